@@ -1,0 +1,141 @@
+//! All guidance together: the regions, the sources they cite and the words of the questions.
+
+#[cfg(feature = "load")]
+use databake::Bake;
+use serde::Deserialize;
+
+use super::{
+    Circumstance, ExtendedAccess, List, Region, RiskAnswer, Source, Statement, StatementId, Text,
+};
+
+/// Everything that the product knows of the regions' routines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Guidance {
+    /// The regions, in the order of their ids, the default first.
+    pub regions: List<Region>,
+    /// The sources and their statements.
+    pub sources: Sources,
+    /// The words of the questions.
+    pub vocabulary: Vocabulary,
+}
+
+/// The file `sources.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Sources {
+    /// The sources.
+    #[serde(rename = "source")]
+    pub sources: List<Source>,
+    /// Their statements.
+    #[serde(rename = "statement")]
+    pub statements: List<Statement>,
+}
+
+/// The file `vocabulary.toml`: the Swedish words of the questions, the same in all regions.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Vocabulary {
+    /// Headings that the circumstances stand under, in order.
+    #[serde(rename = "heading")]
+    pub headings: List<Heading>,
+    /// The circumstances, in the order they are asked.
+    #[serde(rename = "circumstance")]
+    pub circumstances: List<CircumstanceWords>,
+    /// The answers on whose risk it is.
+    #[serde(rename = "guardian_risk")]
+    pub guardian_risks: List<RiskWords>,
+    /// The answers on extended access.
+    pub extended_access: List<ExtendedAccessWords>,
+}
+
+/// A heading that circumstances stand under.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Heading {
+    /// Id, used by the circumstances.
+    pub id: Text,
+    /// Its words.
+    pub title: Text,
+}
+
+/// The words of a circumstance.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct CircumstanceWords {
+    /// Which one.
+    pub id: Circumstance,
+    /// What staff tick.
+    pub label: Text,
+    /// A hint under it; may be empty.
+    pub help: Text,
+    /// The same as a full sentence, for reasons, the form and the note.
+    pub statement: Text,
+    /// Id of the heading it stands under.
+    pub heading: Text,
+}
+
+/// The words of an answer on whose risk it is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct RiskWords {
+    /// Which answer.
+    pub id: RiskAnswer,
+    /// What staff choose.
+    pub label: Text,
+    /// A hint under it; may be empty.
+    pub help: Text,
+    /// The same as a full sentence.
+    pub statement: Text,
+}
+
+/// The words of an answer on extended access.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct ExtendedAccessWords {
+    /// Which answer.
+    pub id: ExtendedAccess,
+    /// What staff choose.
+    pub label: Text,
+    /// A hint under it; may be empty.
+    pub help: Text,
+    /// The same as a full sentence.
+    pub statement: Text,
+}
+
+impl Guidance {
+    /// The region with an id.
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.id == id)
+    }
+}
+
+impl Sources {
+    /// The statement with an id.
+    pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == *id)
+    }
+
+    /// The source that a statement stands in.
+    pub fn source_of(&self, id: &StatementId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id.source())
+    }
+}
+
+impl Vocabulary {
+    /// The words of a circumstance. `None` only for a vocabulary that failed its check.
+    pub fn circumstance(&self, id: Circumstance) -> Option<&CircumstanceWords> {
+        self.circumstances.iter().find(|words| words.id == id)
+    }
+
+    /// The words of an answer on whose risk it is.
+    pub fn guardian_risk(&self, id: RiskAnswer) -> Option<&RiskWords> {
+        self.guardian_risks.iter().find(|words| words.id == id)
+    }
+}

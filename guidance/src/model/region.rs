@@ -1,0 +1,91 @@
+//! A region's routine: the whole of a file under `regions/`.
+
+#[cfg(feature = "load")]
+use databake::Bake;
+use serde::Deserialize;
+
+use super::{
+    AlsoAction, AlsoTerms, Form, Line, List, Measure, MeasureTerms, NotCovered, NoteTemplate,
+    Notice, Rule, Text, Urgent,
+};
+
+/// A region's routine.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Region {
+    /// Stable id, such as `vgr`.
+    pub id: Text,
+    /// Full name.
+    pub name: Text,
+    /// Name where space is short.
+    pub short_name: Text,
+    /// Whether it is the region shown until staff choose one; true of one region.
+    #[serde(default)]
+    pub default: bool,
+    /// The guidance that the region's documents refer to.
+    pub guidance: GuidanceReference,
+    /// How a measure is asked for when it is urgent.
+    pub urgent: Urgent,
+    /// Set where urgency makes every block take both guardians as a first step.
+    #[serde(default)]
+    pub urgent_first_step: Option<Line>,
+    /// Said when nothing has been ticked and no risk found.
+    pub no_ground: Line,
+    /// Said of a person of 18 or over.
+    pub adult: Line,
+    /// Said where the routine is silent: whom to ask.
+    pub when_silent: Line,
+    /// Said once, of strengths that the routine itself does not give.
+    #[serde(default)]
+    pub own_strengths: Option<Text>,
+    /// The measures that the region has.
+    #[serde(rename = "measure")]
+    pub measures: List<MeasureTerms>,
+    /// The actions beside measures.
+    #[serde(rename = "also_action", default)]
+    pub also_actions: List<AlsoTerms>,
+    /// The decision table.
+    #[serde(rename = "rule")]
+    pub rules: List<Rule>,
+    /// What the table is silent on.
+    #[serde(default)]
+    pub not_covered: List<NotCovered>,
+    /// Request forms.
+    #[serde(rename = "form")]
+    pub forms: List<Form>,
+    /// How the decision is written in the record.
+    pub note: NoteTemplate,
+    /// What else to think of.
+    #[serde(default)]
+    pub advice: List<Notice>,
+    /// Where the sources disagree or leave a gap.
+    #[serde(rename = "conflict", default)]
+    pub conflicts: List<Notice>,
+    /// The region's own patterns for reserve numbers: `#` a digit, `@` a letter, `*` either.
+    #[serde(default)]
+    pub reserve_numbers: List<Text>,
+}
+
+/// The guidance that documents refer to, and the version of the region's file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct GuidanceReference {
+    /// Id of the source that documents name.
+    pub source: Text,
+    /// Version of the region's file: the day it was last changed, `2026-11-22`.
+    pub version: Text,
+}
+
+impl Region {
+    /// The region's terms for a measure. `None` when the region does not have it.
+    pub fn measure(&self, id: Measure) -> Option<&MeasureTerms> {
+        self.measures.iter().find(|terms| terms.id == id)
+    }
+
+    /// The region's terms for an action beside measures.
+    pub fn also_action(&self, id: AlsoAction) -> Option<&AlsoTerms> {
+        self.also_actions.iter().find(|terms| terms.id == id)
+    }
+}

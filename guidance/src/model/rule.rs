@@ -1,0 +1,101 @@
+//! A decision rule, and the situations it holds in.
+
+#[cfg(feature = "load")]
+use databake::Bake;
+use serde::Deserialize;
+
+use super::{
+    AgeBand, AlsoAction, Circumstance, GuardianRisk, List, Protection, StatementId, Strength, Text,
+};
+
+/// What makes a rule fire: a circumstance that is ticked, or from whom the risk comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub enum Ground {
+    /// `guardian-risk-one`, `guardian-risk-both` or `guardian-risk-unknown`.
+    GuardianRisk(GuardianRisk),
+    /// A circumstance, by its id.
+    Circumstance(Circumstance),
+}
+
+/// What a rule asks for beside its ground. A part that is left out always holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Situation {
+    /// Any of these ages.
+    pub ages: List<AgeBand>,
+    /// Any of these answers on whose risk it is.
+    pub guardian_risk: List<GuardianRisk>,
+    /// Whether a guardian may have access after 13 («vet inte» counts as yes).
+    pub extended_access: Option<bool>,
+    /// Whether it is urgent.
+    pub urgent: Option<bool>,
+}
+
+/// One cell of a region's table: what a ground brings in a situation, and by which statements.
+///
+/// A rule that brings neither a measure nor an action is a reason why nothing follows.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct Rule {
+    /// Stable id, unique within the region.
+    pub id: Text,
+    /// It fires once for each of these that holds.
+    pub grounds: List<Ground>,
+    /// What else must hold.
+    #[serde(default)]
+    pub when: Situation,
+    /// The protection it brings.
+    #[serde(default)]
+    pub brings: Option<Protection>,
+    /// How strongly, given with `brings`.
+    #[serde(default)]
+    pub strength: Option<Strength>,
+    /// Actions it brings beside.
+    #[serde(default)]
+    pub also: List<AlsoAction>,
+    /// Whether the cell is our reading beyond the source's words («Vår tolkning»).
+    #[serde(default)]
+    pub inferred: bool,
+    /// A plain Swedish sentence that follows on the ground's own: what the routine says then.
+    pub text: Text,
+    /// The statements that the rule rests on; at least one.
+    pub cites: List<StatementId>,
+}
+
+/// Circumstances that a region's routine says nothing about, in a situation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+pub struct NotCovered {
+    /// The circumstances.
+    pub circumstances: List<Circumstance>,
+    /// The ages it is silent for; none given means all.
+    #[serde(default)]
+    pub ages: List<AgeBand>,
+}
+
+/// The prefix that tells a guardian risk from a circumstance among a rule's grounds.
+const GUARDIAN_RISK: &str = "guardian-risk-";
+
+impl TryFrom<String> for Ground {
+    type Error = String;
+
+    fn try_from(id: String) -> Result<Self, Self::Error> {
+        let ground = match id.strip_prefix(GUARDIAN_RISK) {
+            Some(risk) => risk.parse().map(Self::GuardianRisk),
+            None => id.parse().map(Self::Circumstance),
+        };
+        ground.map_err(|_| format!("{id} är ingen känd grund"))
+    }
+}
+
+impl Situation {
+    /// Whether the situation takes in an age band.
+    pub fn takes_in(&self, band: AgeBand) -> bool {
+        self.ages.is_empty() || self.ages.contains(&band)
+    }
+}

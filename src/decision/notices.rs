@@ -1,0 +1,35 @@
+//! Which of a region's notices and forms belong to a decision.
+
+use varna_guidance::model::{Form, Measure, Notice, Region, Screen};
+
+use super::Decision;
+use crate::domain::facts::Facts;
+
+/// The advice and conflicts of a list that matter for a decision on a screen.
+pub fn notices<'g>(
+    list: &'g [Notice],
+    screen: Screen,
+    facts: &Facts,
+    decision: &Decision,
+) -> Vec<&'g Notice> {
+    let matters = |notice: &&Notice| {
+        notice.screens.contains(&screen)
+            && facts.situation_holds(&notice.when, decision.band)
+            && any(&notice.circumstances, |&one| facts.circumstances.contains(one))
+            && any(&notice.measures, |&one| decision.measure(one).is_some())
+            && any(&notice.also, |&one| decision.has_also(one))
+    };
+    list.iter().filter(matters).collect()
+}
+
+/// The form that asks for a measure: one made for the circumstances before the general one.
+pub fn form_for<'g>(region: &'g Region, measure: Measure, facts: &Facts) -> Option<&'g Form> {
+    let forms = || region.forms.iter().filter(|form| form.measures.contains(&measure));
+    let ticked = |form: &&Form| form.circumstances.iter().any(|&one| facts.circumstances.contains(one));
+    forms().find(ticked).or_else(|| forms().find(|form| form.circumstances.is_empty()))
+}
+
+/// Whether one of the list does, or the list makes no demand.
+fn any<T>(list: &[T], does: impl Fn(&T) -> bool) -> bool {
+    list.is_empty() || list.iter().any(does)
+}

@@ -1,0 +1,128 @@
+//! What a decision consists of. Everything borrows from the guidance it was made with.
+
+use chrono::NaiveDate;
+use varna_guidance::model::{
+    AgeBand, AlsoAction, AlsoTerms, Circumstance, Ground, Line, Measure, MeasureTerms, Rule,
+    StatementId, Strength,
+};
+
+/// What comes of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome<'g> {
+    /// 18 or over: outside the routines, with what is said of it.
+    Adult(&'g Line),
+    /// A child: what is advised.
+    Child(Decision<'g>),
+}
+
+/// What is advised for a child, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision<'g> {
+    /// The age band the child is in.
+    pub band: AgeBand,
+    /// The measures, in the order of the vocabulary; none when nothing follows.
+    pub measures: Vec<Advised<'g>>,
+    /// The actions beside them.
+    pub also: Vec<Also<'g>>,
+    /// The ticked circumstances that the region's routine is silent on.
+    pub not_covered: Vec<Circumstance>,
+    /// Every cell that fired: first what advises, then what adds, explains and also applied.
+    pub reasons: Vec<Reason<'g>>,
+}
+
+/// A measure that is advised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advised<'g> {
+    /// The region's words for it.
+    pub terms: &'g MeasureTerms,
+    /// How strongly.
+    pub strength: Strength,
+    /// Whether that strength rests on our reading alone («Vår tolkning»).
+    pub inferred: bool,
+    /// The first day on which it no longer holds.
+    pub until: Until,
+}
+
+/// When a measure ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Until {
+    /// The first day on which it no longer holds.
+    Date(NaiveDate),
+    /// Until staff lift it.
+    Lifted,
+    /// On a date that must be set.
+    Chosen,
+}
+
+/// An action beside measures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Also<'g> {
+    /// The region's words for it.
+    pub terms: &'g AlsoTerms,
+}
+
+/// A cell that fired: a rule, by one of its grounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason<'g> {
+    /// What it means for the result.
+    pub role: Role,
+    /// The ground that holds.
+    pub ground: Ground,
+    /// The rule, with its text and statements.
+    pub rule: &'g Rule,
+    /// The strength it brings, when it brings a measure.
+    pub strength: Option<Strength>,
+}
+
+/// What a reason means for the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It brings a measure that is advised.
+    Advises(Measure),
+    /// It brings an action beside measures.
+    Adds,
+    /// It says why nothing more follows.
+    Explains,
+    /// It brings a measure that an advised one covers.
+    AlsoApplied(Measure),
+}
+
+impl Role {
+    /// Its place among reasons, most important first.
+    pub(super) fn rank(self) -> u8 {
+        match self {
+            Self::Advises(_) => 0,
+            Self::Adds => 1,
+            Self::Explains => 2,
+            Self::AlsoApplied(_) => 3,
+        }
+    }
+}
+
+impl Decision<'_> {
+    /// The advised measure with an id.
+    pub fn measure(&self, id: Measure) -> Option<&Advised<'_>> {
+        self.measures.iter().find(|advised| advised.terms.id == id)
+    }
+
+    /// Whether an action is among those beside the measures.
+    pub fn has_also(&self, id: AlsoAction) -> bool {
+        self.also.iter().any(|also| also.terms.id == id)
+    }
+
+    /// Whether nothing at all was found that the routine has a word for.
+    pub fn is_bare(&self) -> bool {
+        self.reasons.is_empty() && self.not_covered.is_empty()
+    }
+
+    /// All statements that the decision rests on, in the order of the ledger, each once.
+    pub fn citations(&self) -> Vec<&StatementId> {
+        let reasons = self.reasons.iter().flat_map(|reason| reason.rule.cites.iter());
+        let ends = self.measures.iter().flat_map(|advised| advised.terms.end.cites.iter());
+        let also = self.also.iter().flat_map(|also| also.terms.cites.iter());
+        let mut cites: Vec<_> = reasons.chain(ends).chain(also).collect();
+        cites.sort();
+        cites.dedup();
+        cites
+    }
+}

@@ -1,0 +1,76 @@
+//! Writes what staff take with them: the request, the note, the phone script, the checklist.
+//!
+//! A document is blocks of text without looks; the interface shows them and [`plain`] copies
+//! them. Swedish words live here and in the guidance, never in decisions.
+
+pub mod checklist;
+pub mod note;
+pub mod particulars;
+pub mod phone;
+pub mod plain;
+pub mod request;
+pub mod words;
+
+use varna_guidance::model::{Guidance, Region, RiskAnswer};
+
+pub use checklist::Item;
+pub use note::Note;
+pub use particulars::Particulars;
+pub use phone::PhoneScript;
+pub use request::Request;
+
+use crate::{decision::Decision, domain::facts::Facts};
+
+/// What the documents of a case are written from.
+#[derive(Debug, Clone)]
+pub struct Basis<'g> {
+    /// All guidance, for the sources.
+    pub guidance: &'g Guidance,
+    /// The region.
+    pub region: &'g Region,
+    /// The facts of the case.
+    pub facts: Facts,
+    /// The answer on whose risk it is, which knows of a sole guardian.
+    pub risk: RiskAnswer,
+    /// What is advised.
+    pub decision: Decision<'g>,
+}
+
+/// All documents of a case, in the order in which they protect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Documents {
+    /// What to say on the phone; only when it is urgent.
+    pub phone: Option<PhoneScript>,
+    /// One request for each measure.
+    pub requests: Vec<Request>,
+    /// The note for the record.
+    pub note: Note,
+    /// What else to do.
+    pub checklist: Vec<Item>,
+}
+
+/// A label and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The label.
+    pub title: String,
+    /// The text; empty where it is to be filled in by hand.
+    pub text: String,
+}
+
+impl Entry {
+    fn new(title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { title: title.into(), text: text.into() }
+    }
+}
+
+/// Writes all documents of a case.
+pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
+    let advised = basis.decision.measures.iter();
+    Documents {
+        phone: basis.facts.urgent.then(|| phone::write(basis, particulars)),
+        requests: advised.filter_map(|one| request::write(basis, particulars, one)).collect(),
+        note: note::write(basis, particulars),
+        checklist: checklist::write(basis),
+    }
+}

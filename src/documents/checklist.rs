@@ -1,0 +1,33 @@
+//! What else to do: the region's advice for the case, as a list to tick off on paper.
+
+use varna_guidance::model::Screen;
+
+use super::Basis;
+use crate::decision::notices;
+
+/// A thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// A few words.
+    pub title: String,
+    /// What to do about it.
+    pub text: String,
+    /// Whether it does not stand in the routines.
+    pub outside_routines: bool,
+}
+
+/// The region's advice and the actions beside the measures.
+pub(super) fn write(basis: &Basis) -> Vec<Item> {
+    let also = basis.decision.also.iter().map(|also| Item {
+        title: also.terms.action.to_string(),
+        text: also.terms.text.to_string(),
+        outside_routines: false,
+    });
+    let advice = notices(&basis.region.advice, Screen::Advice, &basis.facts, &basis.decision);
+    let advice = advice.into_iter().map(|notice| Item {
+        title: notice.title.to_string(),
+        text: notice.text.to_string(),
+        outside_routines: notice.outside_routines,
+    });
+    also.chain(advice).collect()
+}

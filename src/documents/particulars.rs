@@ -1,0 +1,95 @@
+//! The particulars of a case: who it concerns, who asks, who decides, and when.
+//!
+//! They are the details that staff have typed, read and found whole. They live in memory only.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::person_number::PersonNumber;
+
+/// Everything that documents need beside the decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Particulars {
+    /// The child.
+    pub child: Child,
+    /// The guardians concerned: those to be blocked, or all where the measure takes all.
+    pub guardians: Vec<Guardian>,
+    /// Who asks for the measure.
+    pub requester: Requester,
+    /// Who decided.
+    pub decided_by: DecisionMaker,
+    /// The first day of the measure.
+    pub from: NaiveDate,
+    /// The chosen end: the first day on which the measure no longer holds.
+    pub end: Option<NaiveDate>,
+    /// The day for a renewed decision.
+    pub review: Option<NaiveDate>,
+    /// Why.
+    pub motivation: String,
+    /// Whether the family's other children have been thought of (V19-18).
+    pub siblings: Siblings,
+}
+
+/// The child whose information is protected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Child {
+    /// Full name.
+    pub name: String,
+    /// Personal, coordination or reserve number.
+    pub number: PersonNumber,
+}
+
+/// A guardian that the measure is aimed at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guardian {
+    /// Full name.
+    pub name: String,
+    /// Number, where it is known and may be written down.
+    pub number: Option<PersonNumber>,
+    /// Whether the guardian has protected identity: then no more than the name is written.
+    pub protected: bool,
+}
+
+/// Who asks for the measure.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Requester {
+    /// Name.
+    pub name: String,
+    /// Profession or title.
+    pub title: String,
+    /// The region's staff id (in VGR: VGR-ID).
+    pub staff_id: String,
+    /// Unit.
+    pub unit: String,
+    /// Phone.
+    pub phone: String,
+    /// E-mail.
+    pub email: String,
+    /// The head of unit responsible.
+    pub head_of_unit: String,
+}
+
+/// Who decided on the measure.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DecisionMaker {
+    /// Name.
+    pub name: String,
+    /// Title.
+    pub title: String,
+}
+
+/// Whether the family's other children need the same (V19-18).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, strum::VariantArray)]
+pub enum Siblings {
+    /// Not assessed yet.
+    #[default]
+    NotAssessed,
+    /// The family has no other children.
+    None,
+    /// Assessed: they need no measure.
+    NotNeeded,
+    /// Assessed: they need one, and it is asked for separately.
+    Needed,
+}

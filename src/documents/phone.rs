@@ -1,0 +1,72 @@
+//! What to say on the phone when it is urgent.
+
+use varna_guidance::model::{Measure, ScriptItem};
+
+use super::{Basis, Entry, Particulars, words};
+use crate::domain::date_text::format_iso;
+
+/// The call, in the order in which it is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneScript {
+    /// What to do: «Ring VGR-IT och begär försegling».
+    pub action: String,
+    /// The number; `None` where the source has none.
+    pub phone: Option<String>,
+    /// When it is answered.
+    pub hours: String,
+    /// What to ask for, and what is recommended if that is something else.
+    pub ask: String,
+    /// What the caller says.
+    pub entries: Vec<Entry>,
+    /// What to keep in mind.
+    pub remarks: Vec<String>,
+}
+
+/// Writes the script of the call.
+pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
+    let urgent = &basis.region.urgent;
+    PhoneScript {
+        action: urgent.action.to_string(),
+        phone: urgent.phone.as_ref().map(ToString::to_string),
+        hours: urgent.hours.to_string(),
+        ask: ask(basis),
+        entries: urgent.script.iter().map(|&item| entry(given, item)).collect(),
+        remarks: urgent.remarks.iter().map(|line| line.text.to_string()).collect(),
+    }
+}
+
+/// What is asked for: the routine's words, after what is recommended where that is not a seal.
+fn ask(basis: &Basis) -> String {
+    let words = &basis.region.urgent.ask;
+    let advised = basis.decision.measures.iter();
+    let mut others = advised.filter(|one| one.terms.id != Measure::Seal).peekable();
+    if others.peek().is_none() {
+        return format!("Säg: «{words}».");
+    }
+    let others: Vec<_> = others.map(|one| &*one.terms.infinitive).collect();
+    format!("Säg vad som rekommenderas: {}. Rutinens ord är «{words}».", others.join(", "))
+}
+
+fn entry(given: &Particulars, item: ScriptItem) -> Entry {
+    let requester = &given.requester;
+    match item {
+        ScriptItem::Caller => Entry::new(
+            "Ditt namn och din id-beteckning",
+            words::joined([&*requester.name, &*requester.staff_id]),
+        ),
+        ScriptItem::CallerContact => Entry::new(
+            "Din e-post och telefon",
+            words::joined([&*requester.email, &*requester.phone]),
+        ),
+        ScriptItem::HeadOfUnit => Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
+        ScriptItem::Child => {
+            let number = given.child.number.to_string();
+            Entry::new("Barnet", words::joined([&*given.child.name, &number]))
+        }
+        ScriptItem::Guardians => {
+            let guardians: Vec<_> = given.guardians.iter().map(words::guardian).collect();
+            Entry::new("Vårdnadshavare", guardians.join("; "))
+        }
+        ScriptItem::From => Entry::new("Gäller från och med", format_iso(given.from)),
+    }
+}

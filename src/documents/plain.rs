@@ -1,0 +1,69 @@
+//! Documents as plain text, for the clipboard and for snapshots.
+
+use super::{Documents, Entry, Note, PhoneScript, Request, checklist::Item};
+
+impl Entry {
+    /// «Titel: text» on one line.
+    pub fn to_text(&self) -> String {
+        format!("{}: {}", self.title, self.text)
+    }
+}
+
+impl Note {
+    /// The whole note as it is pasted into the record.
+    pub fn to_text(&self) -> String {
+        let reference = format!("Enligt: {}", self.reference);
+        let entries = self.entries.iter().map(Entry::to_text);
+        lines(entries.chain([reference]))
+    }
+}
+
+impl Request {
+    /// The request, heading by heading.
+    pub fn to_text(&self) -> String {
+        let title = if self.official { format!("«{}»", self.title) } else { self.title.clone() };
+        let head = ["Underlag".to_owned(), title].into_iter().chain(self.remarks.clone());
+        let groups = self.groups.iter().flat_map(|group| {
+            let head = [String::new(), group.title.to_owned()];
+            head.into_iter().chain(group.entries.iter().map(Entry::to_text))
+        });
+        let signatures = self.signatures.iter().map(|label| format!("{label}: ____"));
+        let foot = [String::new()].into_iter().chain(signatures);
+        lines(head.chain(groups).chain(foot).chain([format!("Enligt: {}", self.reference)]))
+    }
+}
+
+impl PhoneScript {
+    /// The call as text.
+    pub fn to_text(&self) -> String {
+        let phone = self.phone.clone().unwrap_or_default();
+        let head = [self.action.clone(), format!("{phone} ({})", self.hours), self.ask.clone()];
+        let entries = self.entries.iter().map(Entry::to_text);
+        lines(head.into_iter().chain(entries).chain(self.remarks.clone()))
+    }
+}
+
+impl Item {
+    /// The thing to do as text.
+    pub fn to_text(&self) -> String {
+        let mark = if self.outside_routines { " (står inte i rutinen)" } else { "" };
+        format!("[ ] {}: {}{mark}", self.title, self.text)
+    }
+}
+
+impl Documents {
+    /// All documents after one another, for snapshots.
+    pub fn to_text(&self) -> String {
+        let phone = self.phone.iter().map(PhoneScript::to_text);
+        let requests = self.requests.iter().map(Request::to_text);
+        let note = &self.note;
+        let note_head = format!("{}\n{}", note.place, note.warning);
+        let rest = [note_head, note.to_text(), lines(self.checklist.iter().map(Item::to_text))];
+        let all: Vec<_> = phone.chain(requests).chain(rest).collect();
+        all.join("\n\n----\n\n")
+    }
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,94 @@
+//! The request for a measure: what is carried over to the region's form, ready to be signed.
+
+use super::{Basis, Entry, Particulars, words};
+use crate::{
+    decision::{Advised, form_for},
+    domain::date_text::format_iso,
+};
+
+/// A request, to be printed and signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The form's title: its official name, or a working title.
+    pub title: String,
+    /// Whether the title is the official name, quoted.
+    pub official: bool,
+    /// What staff have to know of the form.
+    pub remarks: Vec<String>,
+    /// The groups of entries, in the order of the sheet.
+    pub groups: Vec<Group>,
+    /// What is signed by hand.
+    pub signatures: Vec<&'static str>,
+    /// The guidance that it rests on.
+    pub reference: String,
+}
+
+/// Entries that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its heading.
+    pub title: &'static str,
+    /// Its entries.
+    pub entries: Vec<Entry>,
+}
+
+/// Writes the request for a measure. `None` only where the region has no form for it.
+pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Option<Request> {
+    let form = form_for(basis.region, advised.terms.id, &basis.facts)?;
+    Some(Request {
+        title: form.title.to_string(),
+        official: form.official,
+        remarks: form.remarks.iter().map(|line| line.text.to_string()).collect(),
+        groups: vec![
+            Group { title: "Barnet", entries: child(given) },
+            Group { title: "Vårdnadshavare", entries: guardians(given) },
+            Group { title: "Åtgärden", entries: measure(given, advised) },
+            Group { title: "Beslut och begäran", entries: staff(given) },
+        ],
+        signatures: vec!["Underskrift", "Namnförtydligande", "Ort och datum"],
+        reference: words::reference(basis),
+    })
+}
+
+fn child(given: &Particulars) -> Vec<Entry> {
+    vec![
+        Entry::new("Namn", &*given.child.name),
+        Entry::new("Personnummer", given.child.number.to_string()),
+    ]
+}
+
+fn guardians(given: &Particulars) -> Vec<Entry> {
+    let entry = |(index, guardian)| {
+        let label = format!("Vårdnadshavare {}", index + 1);
+        Entry::new(label, words::guardian(guardian))
+    };
+    given.guardians.iter().enumerate().map(entry).collect()
+}
+
+fn measure(given: &Particulars, advised: &Advised) -> Vec<Entry> {
+    let terms = advised.terms;
+    let mut entries = vec![
+        Entry::new("Åtgärd", format!("{}: {}", terms.term, terms.infinitive)),
+        Entry::new("Gäller", &*terms.concerns),
+        Entry::new("Period", words::period(advised, given)),
+        Entry::new("Motivering", &*given.motivation),
+    ];
+    if let Some(review) = given.review {
+        entries.push(Entry::new("Förnyat beslut", format_iso(review)));
+    }
+    entries
+}
+
+fn staff(given: &Particulars) -> Vec<Entry> {
+    let (requester, decided) = (&given.requester, &given.decided_by);
+    vec![
+        Entry::new("Beslut fattat av", words::joined([&*decided.name, &*decided.title])),
+        Entry::new(
+            "Begärs av",
+            words::joined([&*requester.name, &*requester.title, &*requester.staff_id]),
+        ),
+        Entry::new("Enhet", &*requester.unit),
+        Entry::new("Telefon och e-post", words::joined([&*requester.phone, &*requester.email])),
+        Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
+    ]
+}

@@ -1,0 +1,127 @@
+//! Swedish words that several documents, and the screens, share.
+
+use chrono::{Days, NaiveDate};
+use varna_guidance::model::{Circumstance, Ground, GuardianRisk, RiskAnswer, Strength, Vocabulary};
+
+use super::{
+    Basis,
+    particulars::{Guardian, Particulars, Siblings},
+};
+use crate::{
+    decision::{Advised, Until},
+    domain::date_text::format_iso,
+};
+
+/// How strongly a measure is advised, as words before an infinitive.
+pub fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Must => "Ska göras enligt rutinen",
+        Strength::Should => "Rekommenderas",
+        Strength::Consider => "Överväg",
+    }
+}
+
+/// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
+pub fn headline(advised: &Advised) -> String {
+    match advised.strength {
+        Strength::Must | Strength::Should => advised.terms.action.to_string(),
+        Strength::Consider => format!("Överväg att {}", advised.terms.infinitive),
+    }
+}
+
+/// A circumstance as a sentence.
+pub fn circumstance(vocabulary: &Vocabulary, circumstance: Circumstance) -> &str {
+    vocabulary.circumstance(circumstance).map_or("", |words| &*words.statement)
+}
+
+/// A ground as a sentence.
+pub fn ground<'v>(vocabulary: &'v Vocabulary, ground: Ground, answer: RiskAnswer) -> &'v str {
+    match ground {
+        Ground::Circumstance(one) => circumstance(vocabulary, one),
+        Ground::GuardianRisk(risk) => {
+            // The answer tells a sole guardian from two, when the ground is of that answer.
+            let answer = if answer.risk() == risk { answer } else { plain_answer(risk) };
+            vocabulary.guardian_risk(answer).map_or("", |words| &*words.statement)
+        }
+    }
+}
+
+fn plain_answer(risk: GuardianRisk) -> RiskAnswer {
+    match risk {
+        GuardianRisk::None => RiskAnswer::None,
+        GuardianRisk::One => RiskAnswer::One,
+        GuardianRisk::Both => RiskAnswer::Both,
+        GuardianRisk::Unknown => RiskAnswer::Unknown,
+    }
+}
+
+/// The motivation that is proposed: what has been ticked, and from whom the risk comes.
+pub fn motivation(basis: &Basis) -> String {
+    let words = &basis.guidance.vocabulary;
+    let ticked = basis.facts.circumstances.iter().map(|one| circumstance(words, one));
+    let risk = match basis.risk {
+        RiskAnswer::None => None,
+        RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Sole | RiskAnswer::Unknown => {
+            words.guardian_risk(basis.risk).map(|words| &*words.statement)
+        }
+    };
+    ticked.chain(risk).collect::<Vec<_>>().join(" ")
+}
+
+/// The last day of a period whose first day after it is given.
+pub fn last_day(first_day_after: NaiveDate) -> NaiveDate {
+    first_day_after.checked_sub_days(Days::new(1)).unwrap_or(first_day_after)
+}
+
+/// From when to when a measure holds: «2026-11-22 till och med 2034-03-08, …».
+pub fn period(advised: &Advised, particulars: &Particulars) -> String {
+    let from = format_iso(particulars.from);
+    let end = &advised.terms.end;
+    match (advised.until, particulars.end) {
+        (_, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
+        (Until::Date(day), None) => {
+            format!("{from} till och med {} ({})", format_iso(last_day(day)), end.text)
+        }
+        (Until::Lifted | Until::Chosen, None) => format!("{from} {}", end.text),
+    }
+}
+
+/// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
+pub fn concerns(advised: &Advised, guardians: &[Guardian]) -> String {
+    let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
+    format!("{}: {}", advised.terms.concerns, names.join(" och "))
+}
+
+/// Several texts after one another, the empty ones left out.
+pub fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let filled: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    filled.join(", ")
+}
+
+/// What is written of a guardian: never more than the name when the identity is protected.
+pub fn guardian(guardian: &Guardian) -> String {
+    let number = guardian.number.as_ref().filter(|_| !guardian.protected);
+    let number = number.map(ToString::to_string).unwrap_or_default();
+    let remark = if guardian.protected { "skyddade personuppgifter, inget mer skrivs här" } else { "" };
+    joined([&*guardian.name, &number, remark])
+}
+
+/// What is written of the family's other children.
+pub fn siblings(siblings: Siblings) -> &'static str {
+    match siblings {
+        Siblings::NotAssessed => "Inte bedömt ännu om familjens övriga barn behöver samma skydd.",
+        Siblings::None => "Inga andra barn i familjen.",
+        Siblings::NotNeeded => "Bedömt: familjens övriga barn behöver inte samma skydd nu.",
+        Siblings::Needed => "Bedömt: familjens övriga barn behöver samma skydd. Begärs för varje barn.",
+    }
+}
+
+/// The guidance that a document rests on, with date and register number.
+pub fn reference(basis: &Basis) -> String {
+    let id = &basis.region.guidance.source;
+    let source = basis.guidance.sources.sources.iter().find(|source| source.id == *id);
+    source.map_or_else(String::new, |source| {
+        let register = source.register.as_ref().map(|number| format!(", dnr {number}"));
+        format!("{}, daterad {}{}", source.cited_as, source.dated, register.unwrap_or_default())
+    })
+}

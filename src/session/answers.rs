@@ -1,0 +1,112 @@
+//! The answers to the questions, as given, and the facts they come to.
+
+use varna_guidance::model::{Circumstance, ExtendedAccess, RiskAnswer};
+
+use super::{Problem, Session};
+use crate::domain::{
+    birth_date::BirthDate,
+    circumstances::Circumstances,
+    date_text::parse_date,
+    facts::{Facts, Standing},
+    person_number::PersonNumber,
+};
+
+/// The answers. They are kept as given; what they mean is read when it is needed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Birth date or number of the child, as typed.
+    pub child_identity: String,
+    /// Birth date, as typed, where the one in the number is not right.
+    pub child_birth_date: String,
+    /// What has been ticked.
+    pub circumstances: Circumstances,
+    /// Whether «inget av detta» has been ticked.
+    pub no_circumstance: bool,
+    /// From whom the risk comes.
+    pub risk: Option<RiskAnswer>,
+    /// Whether it is urgent.
+    pub urgent: Option<bool>,
+    /// Whether a guardian has access after 13.
+    pub extended_access: Option<ExtendedAccess>,
+}
+
+/// What was typed to tell which child it is.
+pub(super) enum Identity {
+    /// A birth date.
+    BirthDate(BirthDate),
+    /// A number, which proposes a birth date if it holds one.
+    Number(PersonNumber),
+}
+
+impl Answers {
+    pub(super) fn toggle(&mut self, circumstance: Circumstance) {
+        self.circumstances = self.circumstances.toggled(circumstance);
+        self.no_circumstance = false;
+    }
+
+    pub(super) fn toggle_none(&mut self) {
+        self.no_circumstance = !self.no_circumstance;
+        self.circumstances = Circumstances::NONE;
+    }
+}
+
+impl Session {
+    /// The child's number, if one was typed when the child was asked for.
+    pub fn child_number(&self) -> Option<PersonNumber> {
+        match self.identity().ok()? {
+            Identity::BirthDate(_) => None,
+            Identity::Number(number) => Some(number),
+        }
+    }
+
+    /// The child's birth date; `None` while it is missing or wrong.
+    pub fn born(&self) -> Option<BirthDate> {
+        match self.identity().ok()? {
+            Identity::BirthDate(born) => Some(born),
+            Identity::Number(number) => {
+                let typed = self.answers.child_birth_date.trim();
+                let date = if typed.is_empty() {
+                    number.proposed_birth_date()
+                } else {
+                    parse_date(typed).ok()
+                };
+                date.map(BirthDate::new)
+            }
+        }
+    }
+
+    /// Where the child's age puts it today.
+    pub fn standing(&self) -> Option<Standing> {
+        Standing::on(self.today, self.born()?).ok()
+    }
+
+    pub(super) fn identity(&self) -> Result<Identity, Problem> {
+        let typed = self.answers.child_identity.trim();
+        if typed.is_empty() {
+            return Err(Problem::Missing);
+        }
+        let date = match parse_date(typed) {
+            Ok(date) => return Ok(Identity::BirthDate(BirthDate::new(date))),
+            Err(problem) => problem,
+        };
+        let patterns: Vec<&str> = self.region.reserve_numbers.iter().map(AsRef::as_ref).collect();
+        PersonNumber::parse(typed, self.today, &patterns).map(Identity::Number).map_err(|number| {
+            // Up to eight digits were meant as a date, more as a number.
+            let digits = typed.chars().filter(char::is_ascii_digit).count();
+            if digits <= 8 { Problem::Date(date) } else { Problem::Number(number) }
+        })
+    }
+
+    /// The facts that the answers come to; `None` while a question that matters is open.
+    pub(super) fn facts(&self) -> Option<Facts> {
+        let answers = &self.answers;
+        Some(Facts {
+            today: self.today,
+            born: self.born()?,
+            circumstances: answers.circumstances,
+            guardian_risk: answers.risk.unwrap_or(RiskAnswer::None).risk(),
+            urgent: answers.urgent.unwrap_or(false),
+            extended_access: answers.extended_access.unwrap_or(ExtendedAccess::Unknown),
+        })
+    }
+}

@@ -1,0 +1,149 @@
+//! The fields that text is typed in, and where their text is kept.
+
+use super::Session;
+
+/// A field, or a group of choices that a problem can point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Birth date or number of the child, as first asked.
+    ChildIdentity,
+    /// Birth date, where the number's own is not right.
+    ChildBirthDate,
+    /// The circumstances.
+    Circumstances,
+    /// Whose risk it is.
+    Risk,
+    /// Whether it is urgent.
+    Urgent,
+    /// Whether a guardian has access after 13.
+    ExtendedAccess,
+    /// The child's name.
+    ChildName,
+    /// The child's number.
+    ChildNumber,
+    /// A guardian's name, by index.
+    GuardianName(usize),
+    /// A guardian's number, by index.
+    GuardianNumber(usize),
+    /// First day of the measure.
+    From,
+    /// The chosen end of the measure.
+    End,
+    /// Day for a renewed decision.
+    Review,
+    /// Why.
+    Motivation,
+    /// Name of who decides.
+    DeciderName,
+    /// Title of who decides.
+    DeciderTitle,
+    /// Name of who asks.
+    RequesterName,
+    /// Title of who asks.
+    RequesterTitle,
+    /// Staff id of who asks.
+    StaffId,
+    /// Unit.
+    Unit,
+    /// Phone of who asks.
+    Phone,
+    /// E-mail of who asks.
+    Email,
+    /// Head of unit responsible.
+    HeadOfUnit,
+}
+
+impl Field {
+    /// Whether the field is about the user's own work, and may be stored.
+    pub fn is_work(self) -> bool {
+        match self {
+            Self::DeciderName
+            | Self::DeciderTitle
+            | Self::RequesterName
+            | Self::RequesterTitle
+            | Self::StaffId
+            | Self::Unit
+            | Self::Phone
+            | Self::Email
+            | Self::HeadOfUnit => true,
+            Self::ChildIdentity
+            | Self::ChildBirthDate
+            | Self::Circumstances
+            | Self::Risk
+            | Self::Urgent
+            | Self::ExtendedAccess
+            | Self::ChildName
+            | Self::ChildNumber
+            | Self::GuardianName(_)
+            | Self::GuardianNumber(_)
+            | Self::From
+            | Self::End
+            | Self::Review
+            | Self::Motivation => false,
+        }
+    }
+}
+
+impl Session {
+    /// What has been typed in a field; `None` where nothing has, or nothing can be typed.
+    pub(super) fn typed(&self, field: Field) -> Option<&str> {
+        let (answers, details, work) = (&self.answers, &self.details, &self.work);
+        let guardian = |index: usize| details.guardians.get(index);
+        match field {
+            Field::ChildIdentity => Some(&answers.child_identity),
+            Field::ChildBirthDate => Some(&answers.child_birth_date),
+            Field::ChildName => Some(&details.child_name),
+            Field::ChildNumber => details.child_number.as_deref(),
+            Field::GuardianName(index) => guardian(index).map(|one| &*one.name),
+            Field::GuardianNumber(index) => guardian(index).map(|one| &*one.number),
+            Field::From => details.from.as_deref(),
+            Field::End => Some(&details.end),
+            Field::Review => Some(&details.review),
+            Field::Motivation => details.motivation.as_deref(),
+            Field::DeciderName => Some(&work.decided_by.name),
+            Field::DeciderTitle => Some(&work.decided_by.title),
+            Field::RequesterName => Some(&work.requester.name),
+            Field::RequesterTitle => Some(&work.requester.title),
+            Field::StaffId => Some(&work.requester.staff_id),
+            Field::Unit => Some(&work.requester.unit),
+            Field::Phone => Some(&work.requester.phone),
+            Field::Email => Some(&work.requester.email),
+            Field::HeadOfUnit => Some(&work.requester.head_of_unit),
+            Field::Circumstances | Field::Risk | Field::Urgent | Field::ExtendedAccess => None,
+        }
+    }
+
+    pub(super) fn set_text(&mut self, field: Field, text: String) {
+        let (answers, details, work) = (&mut self.answers, &mut self.details, &mut self.work);
+        let place = match field {
+            Field::ChildIdentity => &mut answers.child_identity,
+            Field::ChildBirthDate => &mut answers.child_birth_date,
+            Field::ChildName => &mut details.child_name,
+            Field::ChildNumber => details.child_number.get_or_insert_default(),
+            Field::GuardianName(index) => match details.guardians.get_mut(index) {
+                Some(guardian) => &mut guardian.name,
+                None => return,
+            },
+            Field::GuardianNumber(index) => match details.guardians.get_mut(index) {
+                Some(guardian) => &mut guardian.number,
+                None => return,
+            },
+            Field::From => details.from.get_or_insert_default(),
+            Field::End => &mut details.end,
+            Field::Review => &mut details.review,
+            Field::Motivation => details.motivation.get_or_insert_default(),
+            Field::DeciderName => &mut work.decided_by.name,
+            Field::DeciderTitle => &mut work.decided_by.title,
+            Field::RequesterName => &mut work.requester.name,
+            Field::RequesterTitle => &mut work.requester.title,
+            Field::StaffId => &mut work.requester.staff_id,
+            Field::Unit => &mut work.requester.unit,
+            Field::Phone => &mut work.requester.phone,
+            Field::Email => &mut work.requester.email,
+            Field::HeadOfUnit => &mut work.requester.head_of_unit,
+            // Chosen, not typed.
+            Field::Circumstances | Field::Risk | Field::Urgent | Field::ExtendedAccess => return,
+        };
+        *place = text;
+    }
+}

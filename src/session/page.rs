@@ -1,0 +1,125 @@
+//! The pages, which of them can be shown, and which comes next.
+
+use varna_guidance::model::AgeBand;
+
+use super::Session;
+use crate::domain::facts::Standing;
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What do you need to do?
+    Start,
+    /// A question.
+    Question(Question),
+    /// What is advised, and why.
+    Advice,
+    /// The details for the documents.
+    Details,
+    /// The documents.
+    Documents,
+    /// Clear everything.
+    Done,
+    /// The user's own details and choices.
+    Settings,
+    /// What the product is and is not.
+    About,
+}
+
+/// A question, in the order they are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Question {
+    /// Birth date or number of the child.
+    Child,
+    /// What has come to light.
+    Circumstances,
+    /// Whose risk it is, and whether it is urgent.
+    Risk,
+    /// Whether a guardian has access after 13. Asked from 13 to 15.
+    ExtendedAccess,
+}
+
+impl Session {
+    /// The questions that matter, in order.
+    pub fn questions(&self) -> Vec<Question> {
+        let mut questions = vec![Question::Child];
+        if self.standing() == Some(Standing::Adult) {
+            return questions;
+        }
+        questions.extend([Question::Circumstances, Question::Risk]);
+        if self.standing() == Some(Standing::Child(AgeBand::From13To15)) {
+            questions.push(Question::ExtendedAccess);
+        }
+        questions
+    }
+
+    /// The first question that matters and has no whole answer.
+    pub fn first_open_question(&self) -> Option<Question> {
+        let open = |&question: &Question| !self.problems_on(Page::Question(question)).is_empty();
+        self.questions().into_iter().find(open)
+    }
+
+    /// The page before a page, for its link back.
+    pub fn before(&self, page: Page) -> Page {
+        let questions = self.questions();
+        match page {
+            Page::Start | Page::Question(Question::Child) | Page::Settings | Page::About => {
+                Page::Start
+            }
+            Page::Question(question) => {
+                let index = questions.iter().position(|&one| one == question).unwrap_or(1);
+                Page::Question(questions[index.saturating_sub(1)])
+            }
+            Page::Advice => questions.last().map_or(Page::Start, |&last| Page::Question(last)),
+            Page::Details => Page::Advice,
+            Page::Documents => Page::Details,
+            Page::Done => Page::Documents,
+        }
+    }
+
+    /// The page after this one, when this one has no problems.
+    pub(super) fn next(&self) -> Page {
+        match self.page {
+            Page::Start => Page::Question(Question::Child),
+            // An answer that was changed leads back to the advice, unless it opened a question.
+            Page::Question(_) => {
+                self.first_open_question().map_or(Page::Advice, Page::Question)
+            }
+            Page::Advice => Page::Details,
+            Page::Details => Page::Documents,
+            Page::Documents => Page::Done,
+            Page::Done | Page::Settings | Page::About => Page::Start,
+        }
+    }
+
+    /// The page itself, or the one that has to come before it.
+    pub(super) fn nearest(&self, page: Page) -> Page {
+        match page {
+            Page::Start | Page::Settings | Page::About => page,
+            Page::Question(question) => self.nearest_question(question),
+            Page::Advice | Page::Details | Page::Documents | Page::Done => {
+                self.nearest_result(page)
+            }
+        }
+    }
+
+    fn nearest_question(&self, question: Question) -> Page {
+        let questions = self.questions();
+        let place = |wanted| questions.iter().position(|&one| one == wanted);
+        match (place(question), self.first_open_question()) {
+            (Some(wanted), Some(open)) if Some(wanted) > place(open) => Page::Question(open),
+            (Some(_), _) => Page::Question(question),
+            (None, open) => open.map_or(Page::Advice, Page::Question),
+        }
+    }
+
+    fn nearest_result(&self, page: Page) -> Page {
+        if let Some(open) = self.first_open_question() {
+            return Page::Question(open);
+        }
+        if page == Page::Advice || self.measures_basis().is_none() {
+            return Page::Advice;
+        }
+        if self.documents().is_none() { Page::Details } else { page }
+    }
+}
