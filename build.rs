@@ -1,4 +1,4 @@
-//! Reads and validates the guidance and embeds it as a constant.
+//! Reads and validates the guidance and packs it for the app.
 //!
 //! A fault in a guidance file stops the build with a line for each fault, so that the app never
 //! meets guidance that has not been checked, and never parses any.
@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fault::list(&faults)
         )
     })?;
-    let out = Path::new(&env::var("OUT_DIR")?).join("guidance.rs");
-    fs::write(out, embed::expression(&guidance))?;
+    let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
+    fs::write(out, embed::pack(&guidance)?)?;
     Ok(())
 }

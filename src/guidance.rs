@@ -1,6 +1,9 @@
-//! The guidance, embedded: read and validated when the app was built.
+//! The guidance that the app carries: read, checked and packed when it was built.
 
-use varna_guidance::model::Guidance;
+use std::sync::LazyLock;
+
+use varna_guidance::{embed, model::Guidance};
 
 /// All guidance of this version of the product.
-pub static GUIDANCE: Guidance = include!(concat!(env!("OUT_DIR"), "/guidance.rs"));
+pub static GUIDANCE: LazyLock<Guidance> =
+    LazyLock::new(|| embed::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/guidance.bin"))));

@@ -1,12 +1,20 @@
-//! Turns guidance into Rust constants, for the app's build script.
-
-use databake::{Bake, CrateEnv};
+//! Packs guidance for the app, and unpacks it there.
+//!
+//! The packed form is made by the build script from guidance that has been checked, and read by
+//! the same version of this crate: it holds no names and can hold no faults of an editor's.
 
 use crate::model::Guidance;
 
-/// The guidance as a Rust expression that can stand in a `static`.
+/// The guidance as bytes that the app carries.
 ///
-/// The crate that includes it needs `varna-guidance` under that name and `extern crate alloc`.
-pub fn expression(guidance: &Guidance) -> String {
-    guidance.bake(&CrateEnv::default()).to_string()
+/// # Errors
+/// When it cannot be packed, which says that the model has a type that has no packed form.
+#[cfg(feature = "load")]
+pub fn pack(guidance: &Guidance) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(guidance)
+}
+
+/// The guidance in bytes that [`pack`] made; no guidance at all in any others.
+pub fn unpack(packed: &[u8]) -> Guidance {
+    postcard::from_bytes(packed).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 //!
 //! `model` is the leaf that the whole product stands on: the vocabulary, the rules and the
 //! regions' words, as types without any reader. With the feature `load` the data files under
-//! `regions/` are read (`load`), validated (`check`) and turned into Rust constants (`embed`):
+//! `regions/` are read (`load`), validated (`check`) and packed (`embed`):
 //! that is what the app's build script does, so a faulty rule does not compile and no parser
 //! ends up in the app.
 
@@ -10,9 +10,10 @@ pub mod model;
 
 #[cfg(feature = "load")]
 pub mod check;
-#[cfg(feature = "load")]
 pub mod embed;
 #[cfg(feature = "load")]
 pub mod fault;
 #[cfg(feature = "load")]
 pub mod load;
+#[cfg(feature = "load")]
+mod place;

@@ -1,14 +1,17 @@
 //! Reads the guidance files.
 //!
 //! [`read`] takes the files from a folder, [`parse`] types them, [`load`] also validates them.
-//! All three collect every fault before they give up, so that an editor sees them together.
+//! Every fault of every file is collected before they give up, so that an editor sees them
+//! together.
 
-mod probe;
+mod blank;
+mod draft;
+mod places;
+mod syntax;
+mod typed;
+mod words;
 
 use std::{fs, io, path::Path};
-
-use serde::de::DeserializeOwned;
-use toml::Table;
 
 use crate::{
     check,
@@ -16,19 +19,21 @@ use crate::{
     model::{Guidance, Region, Sources, Vocabulary},
 };
 
+use draft::Draft;
+
 /// A file's name and contents.
 #[derive(Debug, Clone)]
 pub struct File {
     /// Name within the folder, such as `regions/vgr.toml`.
     pub name: String,
-    /// Contents.
+    /// Contents. What was not UTF-8 is U+FFFD, which [`load`] tells of.
     pub text: String,
 }
 
 /// The files of the guidance folder.
 #[derive(Debug, Clone)]
 pub struct Files {
-    /// One file a region.
+    /// One file a region, in the order of their names.
     pub regions: Vec<File>,
     /// `sources.toml`.
     pub sources: File,
@@ -39,40 +44,50 @@ pub struct Files {
 /// Reads the files below the guidance folder.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// When a file or folder cannot be opened; the error's text names it.
 pub fn read(folder: &Path) -> io::Result<Files> {
     let file = |name: &str| {
-        let text = fs::read_to_string(folder.join(name))?;
+        let bytes = fs::read(folder.join(name)).map_err(|error| named(name, &error))?;
         Ok::<_, io::Error>(File {
             name: name.to_owned(),
-            text,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
         })
     };
-    let mut regions = Vec::new();
-    for entry in fs::read_dir(folder.join("regions"))? {
+    let entries = fs::read_dir(folder.join("regions")).map_err(|error| named("regions", &error))?;
+    let mut names = Vec::new();
+    for entry in entries {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if Path::new(&name)
             .extension()
             .is_some_and(|end| end == "toml")
         {
-            regions.push(file(&format!("regions/{name}"))?);
+            names.push(format!("regions/{name}"));
         }
     }
+    names.sort();
     Ok(Files {
-        regions,
+        regions: names
+            .iter()
+            .map(|name| file(name))
+            .collect::<io::Result<_>>()?,
         sources: file("sources.toml")?,
         vocabulary: file("vocabulary.toml")?,
     })
 }
 
+fn named(name: &str, error: &io::Error) -> io::Error {
+    let text = format!("{name} kan inte öppnas. Finns den i guidance/? ({error})");
+    io::Error::new(error.kind(), text)
+}
+
 /// Types and validates the files.
 ///
 /// # Errors
-/// All faults of all files.
+/// All faults of all files, file by file and from the top of each.
 pub fn load(files: &Files) -> Result<Guidance, Vec<Fault>> {
-    let (parsed, mut faults) = parse_files(files);
-    faults.extend(parsed.check());
-    parsed.whole().filter(|_| faults.is_empty()).ok_or(faults)
+    let drafts = Drafts::of(files);
+    let faults = drafts.faults(true);
+    drafts.whole().filter(|_| faults.is_empty()).ok_or(faults)
 }
 
 /// Types the files without validating what they say: for tests of what the validation prevents.
@@ -80,94 +95,90 @@ pub fn load(files: &Files) -> Result<Guidance, Vec<Fault>> {
 /// # Errors
 /// The faults of files that cannot be typed.
 pub fn parse(files: &Files) -> Result<Guidance, Vec<Fault>> {
-    let (parsed, faults) = parse_files(files);
-    parsed.whole().filter(|_| faults.is_empty()).ok_or(faults)
+    let drafts = Drafts::of(files);
+    let faults = drafts.faults(false);
+    drafts.whole().filter(|_| faults.is_empty()).ok_or(faults)
 }
 
-/// The files that could be typed, each with its name.
-struct Parsed {
-    regions: Vec<(String, Region)>,
-    sources: Option<(String, Sources)>,
-    vocabulary: Option<(String, Vocabulary)>,
+/// The files as far as they could be typed.
+struct Drafts {
+    regions: Vec<Draft<Region>>,
+    sources: Draft<Sources>,
+    vocabulary: Draft<Vocabulary>,
 }
 
-impl Parsed {
-    /// Validates each file that could be typed.
-    fn check(&self) -> Vec<Fault> {
+impl Drafts {
+    fn of(files: &Files) -> Self {
+        Self {
+            regions: files.regions.iter().map(Draft::of).collect(),
+            sources: Draft::of(&files.sources),
+            vocabulary: Draft::of(&files.vocabulary),
+        }
+    }
+
+    /// The faults of all files; of what they say only when they are `validated`.
+    fn faults(&self, validated: bool) -> Vec<Fault> {
+        let said = |check: Vec<Fault>| if validated { check } else { Vec::new() };
         let mut faults = Vec::new();
-        if let Some((file, sources)) = &self.sources {
-            faults.extend(check::sources(file, sources));
-            for (file, region) in &self.regions {
-                faults.extend(check::region(file, region, sources));
-            }
+        let sources = self.all_sources().filter(|_| self.sources.is_whole());
+        for draft in &self.regions {
+            faults.extend(draft.faults(|file, region| {
+                // What is cited is not looked for among sources that are half read.
+                let read = draft.is_whole() || region.own_statements.is_empty();
+                said(check::region(
+                    file,
+                    region,
+                    sources.as_ref().filter(|_| read),
+                ))
+            }));
         }
-        if let Some((file, vocabulary)) = &self.vocabulary {
-            faults.extend(check::vocabulary(file, vocabulary));
-        }
-        faults.extend(check::together(&self.regions));
+        faults.extend(
+            self.sources
+                .faults(|file, sources| said(check::sources(file, sources))),
+        );
+        faults.extend(
+            self.vocabulary
+                .faults(|file, words| said(check::vocabulary(file, words))),
+        );
+        faults.extend(said(self.between_regions()));
         faults
+    }
+
+    fn between_regions(&self) -> Vec<Fault> {
+        if self.regions.is_empty() {
+            return vec![Fault::new("regions", "", What::NoRegions)];
+        }
+        let typed = (self.regions.iter())
+            .filter_map(|draft| Some((draft.name.as_str(), draft.value.as_ref()?)));
+        let typed: Vec<_> = typed.collect();
+        check::together(&typed, self.regions.iter().all(Draft::is_whole))
+    }
+
+    /// The sources of `sources.toml` and those that stand in the regions' own files.
+    fn all_sources(&self) -> Option<Sources> {
+        let mut all = self.sources.value.clone()?;
+        for region in self.regions.iter().filter_map(|draft| draft.value.as_ref()) {
+            all.sources.extend(region.own_sources.iter().cloned());
+            all.statements.extend(region.own_statements.iter().cloned());
+        }
+        Some(all)
     }
 
     /// All guidance, when every file could be typed.
     fn whole(self) -> Option<Guidance> {
-        let mut regions: Vec<Region> = self.regions.into_iter().map(|(_, region)| region).collect();
+        let sources = self.all_sources()?;
+        let regions: Option<Vec<Region>> =
+            self.regions.into_iter().map(|draft| draft.value).collect();
+        let mut regions = regions?;
         regions.sort_by(|a, b| b.default.cmp(&a.default).then(a.id.cmp(&b.id)));
-        let (_, sources) = self.sources?;
-        let (_, vocabulary) = self.vocabulary?;
+        for region in &mut regions {
+            region.own_sources = Vec::default();
+            region.own_statements = Vec::default();
+        }
         Some(Guidance {
-            regions: regions.into(),
-            sources,
-            vocabulary,
-        })
-    }
-}
-
-fn parse_files(files: &Files) -> (Parsed, Vec<Fault>) {
-    let mut faults = Vec::new();
-    let sources = parse_file(&files.sources, probe::SOURCES, &mut faults);
-    let vocabulary = parse_file(&files.vocabulary, probe::VOCABULARY, &mut faults);
-    let regions = (files.regions.iter())
-        .filter_map(|file| parse_file(file, probe::REGION, &mut faults))
-        .collect();
-    (
-        Parsed {
             regions,
             sources,
-            vocabulary,
-        },
-        faults,
-    )
-}
-
-/// Types one file. First its parts one by one, so that the faults of all parts are found;
-/// the whole only when no part has a fault.
-fn parse_file<T: DeserializeOwned>(
-    file: &File,
-    parts: &[probe::Part],
-    faults: &mut Vec<Fault>,
-) -> Option<(String, T)> {
-    let table: Table = match file.text.parse() {
-        Ok(table) => table,
-        Err(error) => {
-            let syntax = What::Syntax(error.to_string().trim_end().to_owned());
-            faults.push(Fault::new(&file.name, "hela filen", syntax));
-            return None;
-        }
-    };
-    let found = probe::faults(&file.name, &table, parts);
-    if !found.is_empty() {
-        faults.extend(found);
-        return None;
-    }
-    match table.try_into() {
-        Ok(whole) => Some((file.name.clone(), whole)),
-        Err(error) => {
-            faults.push(Fault::new(
-                &file.name,
-                "hela filen",
-                What::Shape(error.to_string()),
-            ));
-            None
-        }
+            vocabulary: self.vocabulary.value?,
+        })
     }
 }

@@ -1,26 +1,19 @@
 //! The typed rule model: what can be asked, what can be advised, and a region's routine.
 //!
-//! Everything is plain data that borrows when it is embedded in the app and owns when it is
-//! read from a file, hence [`Text`] and [`List`].
+//! Everything is plain data, with the names that it has in the files.
 
 mod guidance;
+mod papers;
 mod region;
 mod rule;
 mod sources;
 mod terms;
 mod vocabulary;
 
-use std::borrow::Cow;
-
 pub use guidance::*;
+pub use papers::*;
 pub use region::*;
 pub use rule::*;
 pub use sources::*;
 pub use terms::*;
 pub use vocabulary::*;
-
-/// A piece of text, embedded or read from a file.
-pub type Text = Cow<'static, str>;
-
-/// A sequence of data, embedded or read from a file.
-pub type List<T> = Cow<'static, [T]>;

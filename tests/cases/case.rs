@@ -14,15 +14,15 @@ use varna_guidance::model::{
 };
 
 /// A case file: its name, and its cases by name, with what is wrong with those that cannot be read.
-pub struct CaseFile {
-    pub name: String,
-    pub cases: Vec<(String, Result<Case, String>)>,
+pub(crate) struct CaseFile {
+    pub(crate) name: String,
+    pub(crate) cases: Vec<(String, Result<Case, String>)>,
 }
 
 /// A case as it stands in a file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
+pub(crate) struct Case {
     name: String,
     region: String,
     errand: Errand,
@@ -62,7 +62,7 @@ fn unknown() -> ExtendedAccess {
 
 impl CaseFile {
     /// Reads a file case by case, so that a faulty one does not hide the others.
-    pub fn parse(name: String, text: &str) -> Self {
+    pub(crate) fn parse(name: String, text: &str) -> Self {
         let cases = match text.parse::<Table>() {
             Err(error) => vec![("the whole file".to_owned(), Err(error.to_string()))],
             Ok(table) => cases(&table),
@@ -96,7 +96,7 @@ impl Case {
     ///
     /// # Errors
     /// What was expected and what came, for each part that differs.
-    pub fn run(&self, guidance: &Guidance) -> Result<(), String> {
+    pub(crate) fn run(&self, guidance: &Guidance) -> Result<(), String> {
         let region = guidance.region(&self.region);
         let region =
             region.ok_or_else(|| self.fault(&format!("unknown region {}", self.region)))?;
@@ -125,7 +125,7 @@ impl Case {
     }
 
     /// The rules that fire in the case, each with its region.
-    pub fn rules_met(&self, guidance: &Guidance) -> Vec<String> {
+    pub(crate) fn rules_met(&self, guidance: &Guidance) -> Vec<String> {
         let Some(region) = guidance.region(&self.region) else {
             return Vec::new();
         };

@@ -1,19 +1,14 @@
 //! All guidance together: the regions, the sources they cite and the words of the questions.
 
-#[cfg(feature = "load")]
-use databake::Bake;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{
-    Circumstance, ExtendedAccess, List, Region, RiskAnswer, Source, Statement, StatementId, Text,
-};
+use super::{Circumstance, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId};
 
 /// Everything that the product knows of the regions' routines.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guidance {
     /// The regions, in the order of their ids, the default first.
-    pub regions: List<Region>,
+    pub regions: Vec<Region>,
     /// The sources and their statements.
     pub sources: Sources,
     /// The words of the questions.
@@ -21,92 +16,86 @@ pub struct Guidance {
 }
 
 /// The file `sources.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Sources {
     /// The sources.
     #[serde(rename = "source")]
-    pub sources: List<Source>,
+    pub sources: Vec<Source>,
     /// Their statements.
     #[serde(rename = "statement")]
-    pub statements: List<Statement>,
+    pub statements: Vec<Statement>,
 }
 
 /// The file `vocabulary.toml`: the Swedish words of the questions, the same in all regions.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Vocabulary {
     /// Headings that the circumstances stand under, in order.
     #[serde(rename = "heading")]
-    pub headings: List<Heading>,
+    pub headings: Vec<Heading>,
     /// The circumstances, in the order they are asked.
     #[serde(rename = "circumstance")]
-    pub circumstances: List<CircumstanceWords>,
+    pub circumstances: Vec<CircumstanceWords>,
     /// The answers on whose risk it is.
     #[serde(rename = "guardian_risk")]
-    pub guardian_risks: List<RiskWords>,
+    pub guardian_risks: Vec<RiskWords>,
     /// The answers on extended access.
-    pub extended_access: List<ExtendedAccessWords>,
+    pub extended_access: Vec<ExtendedAccessWords>,
 }
 
 /// A heading that circumstances stand under.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Heading {
     /// Id, used by the circumstances.
-    pub id: Text,
+    pub id: String,
     /// Its words.
-    pub title: Text,
+    pub title: String,
 }
 
 /// The words of a circumstance.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct CircumstanceWords {
     /// Which one.
     pub id: Circumstance,
     /// What staff tick.
-    pub label: Text,
+    pub label: String,
     /// A hint under it; may be empty.
-    pub help: Text,
+    pub help: String,
     /// The same as a full sentence, for reasons, the form and the note.
-    pub statement: Text,
+    pub statement: String,
     /// Id of the heading it stands under.
-    pub heading: Text,
+    pub heading: String,
 }
 
 /// The words of an answer on whose risk it is.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct RiskWords {
     /// Which answer.
     pub id: RiskAnswer,
     /// What staff choose.
-    pub label: Text,
+    pub label: String,
     /// A hint under it; may be empty.
-    pub help: Text,
+    pub help: String,
     /// The same as a full sentence.
-    pub statement: Text,
+    pub statement: String,
 }
 
 /// The words of an answer on extended access.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct ExtendedAccessWords {
     /// Which answer.
     pub id: ExtendedAccess,
     /// What staff choose.
-    pub label: Text,
+    pub label: String,
     /// A hint under it; may be empty.
-    pub help: Text,
+    pub help: String,
     /// The same as a full sentence.
-    pub statement: Text,
+    pub statement: String,
 }
 
 impl Guidance {

@@ -1,25 +1,22 @@
 //! A region's routine: the whole of a file under `regions/`.
 
-#[cfg(feature = "load")]
-use databake::Bake;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    AlsoAction, AlsoTerms, Form, Line, List, Measure, MeasureTerms, NotCovered, NoteTemplate,
-    Notice, Rule, Text, Urgent,
+    AlsoAction, AlsoTerms, Form, Line, Measure, MeasureTerms, NotCovered, NoteTemplate, Notice,
+    Rule, Source, Statement, Urgent,
 };
 
 /// A region's routine.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Region {
     /// Stable id, such as `vgr`.
-    pub id: Text,
+    pub id: String,
     /// Full name.
-    pub name: Text,
+    pub name: String,
     /// Name where space is short.
-    pub short_name: Text,
+    pub short_name: String,
     /// Whether it is the region shown until staff choose one; true of one region.
     #[serde(default)]
     pub default: bool,
@@ -38,44 +35,50 @@ pub struct Region {
     pub when_silent: Line,
     /// Said once, of strengths that the routine itself does not give.
     #[serde(default)]
-    pub own_strengths: Option<Text>,
+    pub own_strengths: Option<String>,
     /// The measures that the region has.
     #[serde(rename = "measure")]
-    pub measures: List<MeasureTerms>,
+    pub measures: Vec<MeasureTerms>,
     /// The actions beside measures.
     #[serde(rename = "also_action", default)]
-    pub also_actions: List<AlsoTerms>,
+    pub also_actions: Vec<AlsoTerms>,
     /// The decision table.
     #[serde(rename = "rule")]
-    pub rules: List<Rule>,
+    pub rules: Vec<Rule>,
     /// What the table is silent on.
     #[serde(default)]
-    pub not_covered: List<NotCovered>,
+    pub not_covered: Vec<NotCovered>,
     /// Request forms.
     #[serde(rename = "form")]
-    pub forms: List<Form>,
+    pub forms: Vec<Form>,
     /// How the decision is written in the record.
     pub note: NoteTemplate,
     /// What else to think of.
     #[serde(default)]
-    pub advice: List<Notice>,
+    pub advice: Vec<Notice>,
     /// Where the sources disagree or leave a gap.
     #[serde(rename = "conflict", default)]
-    pub conflicts: List<Notice>,
+    pub conflicts: Vec<Notice>,
     /// The region's own patterns for reserve numbers: `#` a digit, `@` a letter, `*` either.
     #[serde(default)]
-    pub reserve_numbers: List<Text>,
+    pub reserve_numbers: Vec<String>,
+    /// The region's routine, where it does not stand in `sources.toml`. Empty once it is loaded:
+    /// all sources are found in [`Guidance::sources`](super::Guidance::sources).
+    #[serde(rename = "source", default)]
+    pub own_sources: Vec<Source>,
+    /// What that routine states.
+    #[serde(rename = "statement", default)]
+    pub own_statements: Vec<Statement>,
 }
 
 /// The guidance that documents refer to, and the version of the region's file.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct GuidanceReference {
     /// Id of the source that documents name.
-    pub source: Text,
+    pub source: String,
     /// Version of the region's file: the day it was last changed, `2026-11-22`.
-    pub version: Text,
+    pub version: String,
 }
 
 impl Region {

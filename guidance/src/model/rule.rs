@@ -1,17 +1,12 @@
 //! A decision rule, and the situations it holds in.
 
-#[cfg(feature = "load")]
-use databake::Bake;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{
-    AgeBand, AlsoAction, Circumstance, GuardianRisk, List, Protection, StatementId, Strength, Text,
-};
+use super::{AgeBand, AlsoAction, Circumstance, GuardianRisk, Protection, StatementId, Strength};
 
 /// What makes a rule fire: a circumstance that is ticked, or from whom the risk comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "String")]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Ground {
     /// `guardian-risk-one`, `guardian-risk-both` or `guardian-risk-unknown`.
     GuardianRisk(GuardianRisk),
@@ -20,14 +15,13 @@ pub enum Ground {
 }
 
 /// What a rule asks for beside its ground. A part that is left out always holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Situation {
     /// Any of these ages.
-    pub ages: List<AgeBand>,
+    pub ages: Vec<AgeBand>,
     /// Any of these answers on whose risk it is.
-    pub guardian_risk: List<GuardianRisk>,
+    pub guardian_risk: Vec<GuardianRisk>,
     /// Whether a guardian may have access after 13 («vet inte» counts as yes).
     pub extended_access: Option<bool>,
     /// Whether it is urgent.
@@ -37,14 +31,13 @@ pub struct Situation {
 /// One cell of a region's table: what a ground brings in a situation, and by which statements.
 ///
 /// A rule that brings neither a measure nor an action is a reason why nothing follows.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Rule {
     /// Stable id, unique within the region.
-    pub id: Text,
+    pub id: String,
     /// It fires once for each of these that holds.
-    pub grounds: List<Ground>,
+    pub grounds: Vec<Ground>,
     /// What else must hold.
     #[serde(default)]
     pub when: Situation,
@@ -56,30 +49,39 @@ pub struct Rule {
     pub strength: Option<Strength>,
     /// Actions it brings beside.
     #[serde(default)]
-    pub also: List<AlsoAction>,
+    pub also: Vec<AlsoAction>,
     /// Whether the cell is our reading beyond the source's words («Vår tolkning»).
     #[serde(default)]
     pub inferred: bool,
     /// A plain Swedish sentence that follows on the ground's own: what the routine says then.
-    pub text: Text,
+    pub text: String,
     /// The statements that the rule rests on; at least one.
-    pub cites: List<StatementId>,
+    pub cites: Vec<StatementId>,
 }
 
 /// Circumstances that a region's routine says nothing about, in a situation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct NotCovered {
     /// The circumstances.
-    pub circumstances: List<Circumstance>,
+    pub circumstances: Vec<Circumstance>,
     /// The ages it is silent for; none given means all.
     #[serde(default)]
-    pub ages: List<AgeBand>,
+    pub ages: Vec<AgeBand>,
 }
 
 /// The prefix that tells a guardian risk from a circumstance among a rule's grounds.
 const GUARDIAN_RISK: &str = "guardian-risk-";
+
+impl Ground {
+    /// The id, as it stands among a rule's grounds.
+    pub fn id(self) -> String {
+        match self {
+            Self::GuardianRisk(risk) => format!("{GUARDIAN_RISK}{}", risk.id()),
+            Self::Circumstance(circumstance) => circumstance.id().to_owned(),
+        }
+    }
+}
 
 impl TryFrom<String> for Ground {
     type Error = String;
@@ -90,6 +92,12 @@ impl TryFrom<String> for Ground {
             None => id.parse().map(Self::Circumstance),
         };
         ground.map_err(|_| format!("{id} är ingen känd grund"))
+    }
+}
+
+impl From<Ground> for String {
+    fn from(ground: Ground) -> Self {
+        ground.id()
     }
 }
 

@@ -1,18 +1,14 @@
 //! The sources, statement by statement.
 
-#[cfg(feature = "load")]
-use databake::Bake;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
 use super::Rule;
-use super::Text;
 
 /// The id of a source's statement, such as `V26-19`: the source's short name and a number.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
-pub struct StatementId(pub Text);
+pub struct StatementId(pub String);
 
 impl StatementId {
     /// The id as text.
@@ -29,47 +25,44 @@ impl StatementId {
 }
 
 /// A routine or guidance of a region: the authority that statements are quoted from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Source {
     /// Short name, such as `V26`.
-    pub id: Text,
+    pub id: String,
     /// The source's own title.
-    pub title: Text,
+    pub title: String,
     /// The region that gave it out.
-    pub publisher: Text,
+    pub publisher: String,
     /// What stands under a reason: short, with the source's year.
-    pub cited_as: Text,
+    pub cited_as: String,
     /// The source's date as it gives it, or that it has none.
-    pub dated: Text,
+    pub dated: String,
     /// Register number (*diarienummer*), where the source has one.
     #[serde(default)]
-    pub register: Option<Text>,
+    pub register: Option<String>,
 }
 
 /// One statement of a source, in the product's own words.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub struct Statement {
     /// Stable id.
     pub id: StatementId,
     /// What kind of statement it is.
     pub kind: StatementKind,
     /// Where in the source it stands: heading, section or slide.
-    pub place: Text,
+    pub place: String,
     /// Short Swedish wording of our own.
-    pub text: Text,
+    pub text: String,
     /// Words that must be given exactly as the source has them.
     #[serde(default)]
-    pub quote: Option<Text>,
+    pub quote: Option<String>,
 }
 
 /// What kind a statement is. All but [`StatementKind::Background`] must be cited by guidance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
 pub enum StatementKind {
     /// A rule: decides a [`Rule`].
     Rule,

@@ -3,9 +3,7 @@
 //! The ids (`harm-disclosed`, `block-one`, …) are stable. Guidance files, case files and tests
 //! use them; they are the kebab-case of the variants unless a variant says otherwise.
 
-#[cfg(feature = "load")]
-use databake::Bake;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Gives an enum of the vocabulary its ids, its reading from files and its embedding.
@@ -15,9 +13,8 @@ macro_rules! vocabulary {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(EnumString, IntoStaticStr, VariantArray)]
         #[strum(serialize_all = "kebab-case")]
-        #[derive(Deserialize)]
+        #[derive(Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
-        #[cfg_attr(feature = "load", derive(Bake), databake(path = varna_guidance::model))]
         pub enum $name { $($body)* }
 
         impl $name {

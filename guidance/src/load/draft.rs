@@ -1,0 +1,127 @@
+//! One file, as far as it can be read.
+
+use serde::de::DeserializeOwned;
+use toml::de::DeTable;
+
+use super::{
+    File,
+    places::{Lines, Places},
+    syntax, typed,
+};
+use crate::fault::{Fault, What};
+
+/// A file as far as it can be read, and what is wrong with how it is written and put together.
+pub(super) struct Draft<T> {
+    /// The file's name.
+    pub(super) name: String,
+    /// Its data, mended where it had to be. `None` where too little could be read.
+    pub(super) value: Option<T>,
+    /// Mistakes of writing.
+    syntax: Vec<Fault>,
+    /// Missing and unknown keys, unknown words and the like.
+    shape: Vec<Fault>,
+    places: Places,
+    /// The lines that headings stand on.
+    headings: Vec<usize>,
+}
+
+impl<T: DeserializeOwned> Draft<T> {
+    /// Reads a file.
+    pub(super) fn of(file: &File) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(&file.text);
+        let lines = Lines::of(&file.text);
+        let writing = syntax::faults(file, &lines, &errors);
+        let places = Places::of(&lines, table.get_ref());
+        let (value, shape) = if writing.others_hold {
+            typed::read(&file.name, &lines, table.into_inner())
+        } else {
+            (None, Vec::new())
+        };
+        let mut syntax = writing.faults;
+        syntax.extend(unreadable_character(file, &lines));
+        Self {
+            name: file.name.clone(),
+            value,
+            syntax,
+            shape,
+            places,
+            headings: headings(&file.text),
+        }
+    }
+}
+
+impl<T> Draft<T> {
+    /// Whether there are no mistakes of writing, so that nothing has been lost by them.
+    pub(super) fn is_whole(&self) -> bool {
+        self.slips().next().is_none()
+    }
+
+    /// All faults of the file, from the top, among them those that a `check` finds in its data.
+    pub(super) fn faults(&self, check: impl FnOnce(&str, &T) -> Vec<Fault>) -> Vec<Fault> {
+        let said = self.value.as_ref().map(|value| check(&self.name, value));
+        let said = said.unwrap_or_default().into_iter();
+        let said = said.filter(|fault| !self.follows(fault));
+        let rest = self.shape.iter().cloned().chain(said);
+        let rest = rest.map(|fault| self.places.locate(fault));
+        let rest = rest.filter(|fault| !self.is_blurred(fault));
+        let mut faults: Vec<Fault> = self.syntax.iter().cloned().chain(rest).collect();
+        faults.sort_by_key(|fault| fault.line);
+        faults
+    }
+
+    /// Whether a fault says no more than one of shape: what is blank there is not there to check.
+    fn follows(&self, fault: &Fault) -> bool {
+        self.shape.iter().any(|shape| match &fault.what {
+            What::DuplicateId(_) => {
+                // An unknown measure was read as if it were another one.
+                let unknown = matches!(&shape.what, What::UnknownId { key, .. } if key == "id");
+                unknown && shape.place.outermost() == fault.place.outermost()
+            }
+            what => {
+                let here = shape.place.position() == fault.place.position();
+                let same = here && shape.what.key() == what.key();
+                what.is_of_something_empty() && (same || is_within(fault, shape))
+            }
+        })
+    }
+
+    /// The mistakes of writing that can make more unreadable than a character.
+    fn slips(&self) -> impl Iterator<Item = &Fault> {
+        let slips = self.syntax.iter();
+        slips.filter(|fault| fault.what != What::Encoding)
+    }
+
+    /// Whether a fault may come from a mistake of writing: it is in the same part, or may be
+    /// anywhere.
+    fn is_blurred(&self, fault: &Fault) -> bool {
+        let part = |line: Option<usize>| {
+            line.map(|line| {
+                self.headings
+                    .iter()
+                    .filter(|&&heading| heading <= line)
+                    .count()
+            })
+        };
+        let slips: Vec<_> = self.slips().map(|fault| part(fault.line)).collect();
+        !slips.is_empty() && (fault.line.is_none() || slips.contains(&part(fault.line)))
+    }
+}
+
+/// Whether a fault is in a part that is blank because of another one.
+fn is_within(fault: &Fault, blank: &Fault) -> bool {
+    let part = blank.what.key().map(|key| blank.place.key(key));
+    part.is_some_and(|part| fault.place.is_within(&part))
+}
+
+/// The first character that was not UTF-8.
+fn unreadable_character(file: &File, lines: &Lines) -> Option<Fault> {
+    let offset = file.text.find(char::REPLACEMENT_CHARACTER)?;
+    let fault = Fault::new(&file.name, "", What::Encoding);
+    Some(fault.on(Some(lines.at(offset))))
+}
+
+fn headings(text: &str) -> Vec<usize> {
+    let lines = text.lines().enumerate();
+    let headings = lines.filter(|(_, line)| line.starts_with('['));
+    headings.map(|(index, _)| index + 1).collect()
+}

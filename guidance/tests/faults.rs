@@ -1,0 +1,218 @@
+//! Faults in guidance: each kind is found and told of so that an editor can mend it, and all that
+//! there are come at once.
+//!
+//! The mistakes lie under `tests/broken/`, named after the kind of fault; each is one small change
+//! to the good files under `tests/good/`.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "faults/mistake.rs"]
+mod mistake;
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use strum::VariantNames;
+use varna_guidance::{
+    fault::What,
+    load::{self, Files},
+    model::Region,
+};
+
+use mistake::{Mistake, all, faults, file, folder, good, named, said, with};
+
+/// Mistakes in four files, three of them in one rule, none of which moves a line.
+const TOGETHER: &[&str] = &[
+    "missing-terms.form",
+    "ordinary-numbers",
+    "no-day",
+    "unknown-citation.inside",
+    "unknown-id.ground",
+    "never-fires.extended-access",
+    "unknown-id",
+    "unknown-key.unlike",
+    "unknown-citation",
+    "empty-list",
+    "empty-text.statement",
+    "unknown-heading",
+];
+
+#[test]
+fn the_good_files_have_no_fault() {
+    assert_eq!(said(&good()), Vec::<String>::new());
+}
+
+#[test]
+fn each_mistake_brings_one_fault_that_says_what_and_where() {
+    for mistake in all() {
+        let mut files = good();
+        mistake.make(&mut files);
+        assert_eq!(
+            said(&files).join(
+                "
+"
+            ),
+            mistake.fault,
+            "{}",
+            mistake.name
+        );
+        assert_eq!(
+            faults(&files)[0].what.kind(),
+            mistake.kind(),
+            "{}",
+            mistake.name
+        );
+    }
+}
+
+#[test]
+fn every_kind_of_fault_is_shown_by_a_mistake() {
+    let mistakes = all();
+    let shown: BTreeSet<&str> = mistakes.iter().map(Mistake::kind).collect();
+    // A folder without a region is no mistake in a file: it has a test of its own.
+    let kinds = What::VARIANTS
+        .iter()
+        .copied()
+        .filter(|kind| *kind != "no-regions");
+    assert_eq!(shown, kinds.collect());
+}
+
+#[test]
+fn a_folder_without_a_region_is_a_fault() {
+    let files = Files {
+        regions: Vec::new(),
+        ..good()
+    };
+    assert_eq!(
+        said(&files),
+        ["regions: mappen har ingen fil. Lägg till minst en region."]
+    );
+}
+
+#[test]
+fn all_faults_come_at_once_in_one_rule_and_in_several_files() {
+    let (files, expected) = with(TOGETHER);
+    assert_eq!(said(&files), expected);
+}
+
+#[test]
+fn mending_one_mistake_of_many_takes_away_its_fault_alone() {
+    for mended in TOGETHER {
+        let (files, expected) = with(TOGETHER.iter().filter(|name| *name != mended));
+        assert_eq!(said(&files), expected, "without {mended}");
+    }
+}
+
+#[test]
+fn a_slip_of_writing_hides_no_fault_in_another_part_or_file() {
+    let (files, expected) = with(&[
+        "missing-terms.form",
+        "unknown-citation.inside",
+        "unknown-id.ground",
+        "syntax.end-quote",
+        "empty-list",
+    ]);
+    assert_eq!(said(&files), expected);
+}
+
+#[test]
+fn several_slips_of_writing_come_at_once() {
+    let (files, expected) = with(&[
+        "syntax.no-quotes",
+        "syntax.comma-in-list",
+        "syntax.start-quote",
+    ]);
+    assert_eq!(said(&files), expected);
+}
+
+#[test]
+fn two_missing_keys_of_one_rule_are_both_told() {
+    let mut files = good();
+    let prov = file(&mut files, "regions/prov.toml");
+    prov.text = prov.text.replace(
+        "text = \"Försegling bör övervägas.\"\ncites = [\"P-02\"]\n",
+        "",
+    );
+    let kinds: Vec<_> = faults(&files)
+        .iter()
+        .map(|fault| fault.what.clone())
+        .collect();
+    assert_eq!(kinds, [What::MissingKey("text"), What::MissingKey("cites")]);
+}
+
+#[test]
+fn a_fault_is_one_line() {
+    let mut files = good();
+    let prov = file(&mut files, "regions/prov.toml");
+    prov.text = prov.text.replace("\"consider\"", "\"\"\"con\nsider\"\"\"");
+    for said in said(&files) {
+        assert!(!said.contains('\n'), "{said:?}");
+    }
+}
+
+#[test]
+fn a_file_in_another_encoding_is_told_of_and_still_read() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("another-encoding");
+    fs::create_dir_all(folder.join("regions")).unwrap();
+    let Files {
+        regions,
+        sources,
+        vocabulary,
+    } = good();
+    for file in regions.iter().chain([&sources, &vocabulary]) {
+        let latin_1: Vec<u8> = file
+            .text
+            .chars()
+            .map(|c| u8::try_from(c).unwrap())
+            .collect();
+        fs::write(folder.join(&file.name), latin_1).unwrap();
+    }
+    let faults = faults(&load::read(&folder).unwrap());
+    assert_eq!(faults.len(), 4, "one a file: {faults:?}");
+    assert!(faults.iter().all(|fault| fault.what == What::Encoding));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let error = load::read(&folder("broken")).unwrap_err();
+    assert!(
+        error.to_string().starts_with("regions kan inte öppnas."),
+        "{error}"
+    );
+}
+
+#[test]
+fn typing_alone_leaves_out_what_the_files_say() {
+    let mut files = good();
+    named("unknown-citation").make(&mut files);
+    assert!(load::parse(&files).is_ok());
+    named("unknown-id").make(&mut files);
+    assert_eq!(load::parse(&files).unwrap_err().len(), 1);
+}
+
+#[test]
+fn what_a_strict_reader_refuses_has_a_fault_and_what_has_none_reads_the_same() {
+    let text = file(&mut good(), "regions/prov.toml").text.clone();
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let half = line.chars().count() / 2;
+        let halved: String = line.chars().take(half).collect();
+        let beheaded: String = line.chars().skip(1).collect();
+        for spoilt in [halved, beheaded] {
+            let mut lines = lines.clone();
+            lines[at] = &spoilt;
+            let mut files = good();
+            file(&mut files, "regions/prov.toml").text = lines.join("\n");
+            let strict: Result<Region, _> = toml::from_str(&lines.join("\n"));
+            match (strict, load::load(&files)) {
+                (Ok(strict), Ok(read)) => assert_eq!(Some(&strict), read.region("prov")),
+                (Ok(_), Err(_)) => {}
+                (Err(error), read) => assert!(read.is_err(), "line {}: {error}", at + 1),
+            }
+        }
+    }
+}
