@@ -60,7 +60,10 @@ pub struct Entry {
 
 impl Entry {
     fn new(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { title: title.into(), text: text.into() }
+        Self {
+            title: title.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -69,7 +72,9 @@ pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
     let advised = basis.decision.measures.iter();
     Documents {
         phone: basis.facts.urgent.then(|| phone::write(basis, particulars)),
-        requests: advised.filter_map(|one| request::write(basis, particulars, one)).collect(),
+        requests: advised
+            .filter_map(|one| request::write(basis, particulars, one))
+            .collect(),
         note: note::write(basis, particulars),
         checklist: checklist::write(basis),
     }

@@ -8,7 +8,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`guidance`] | the regions' routines, embedded by the build script |
+//! | [`guidance`] | the regions' routines, checked and packed by the build script |
 //! | [`domain`] | the world: dates, ages, person numbers, circumstances, access over time |
 //! | [`decision`] | facts and a region's rules → what is advised, and why |
 //! | [`documents`] | decision and details → form, note, phone script, checklist |
@@ -18,12 +18,14 @@
 //! Left of `ui` nothing knows a framework, a clock or a store: `today` is always passed in.
 //! That part builds and is tested with `--no-default-features`.
 
-extern crate alloc;
-
 pub mod decision;
 pub mod documents;
 pub mod domain;
 pub mod guidance;
 pub mod session;
 #[cfg(feature = "ui")]
+#[allow(
+    unreachable_pub,
+    reason = "Leptos makes the props of every component public"
+)]
 pub mod ui;

@@ -1,2 +1,5 @@
-//! Värna.
-fn main() {}
+//! Starts the app in the browser.
+
+fn main() {
+    varna::ui::start();
+}

@@ -13,7 +13,7 @@ mod reading;
 
 use chrono::NaiveDate;
 use varna_guidance::model::{
-    Circumstance, ExtendedAccess, Guidance, Measure, Region, RiskAnswer,
+    Circumstance, ExtendedAccess, Guidance, Measure, MeasureTerms, Region, RiskAnswer,
 };
 
 pub use answers::Answers;
@@ -54,6 +54,8 @@ pub struct Session {
 /// What the user can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
+    /// Choose the region whose routine applies; an unknown id changes nothing.
+    ChooseRegion(String),
     /// Go to a page: by a link, or by the browser's Back and Forward.
     Go(Page),
     /// Go on from the page, if what it asks for is there.
@@ -109,6 +111,9 @@ impl Session {
     /// Does what the user asks for.
     pub fn apply(&mut self, action: Action) {
         match action {
+            Action::ChooseRegion(id) => {
+                self.region = self.guidance.region(&id).unwrap_or(self.region);
+            }
             Action::Go(page) => self.go(page),
             Action::Continue => self.go_on(),
             Action::Type(field, text) => self.set_text(field, text),
@@ -163,14 +168,20 @@ impl Session {
         Some(crate::documents::write(&basis, &particulars))
     }
 
-    /// How many guardians the documents ask for, and whether the last may be left out.
+    /// How many guardians the documents ask for: none where nothing of theirs is closed, one
+    /// where one is blocked or there is only one, else two.
     pub fn guardian_slots(&self) -> usize {
-        let one = |basis: &Basis| {
-            let only_block_one = (basis.decision.measures.iter())
-                .all(|advised| advised.terms.id == Measure::BlockOne);
-            only_block_one || basis.risk == RiskAnswer::Sole
-        };
-        if self.basis().is_some_and(|basis| one(&basis)) { 1 } else { 2 }
+        let Some(basis) = self.basis() else { return 2 };
+        let measures = || basis.decision.measures.iter().map(|advised| advised.terms);
+        if !measures().any(MeasureTerms::takes_guardians) {
+            0
+        } else if basis.risk == RiskAnswer::Sole
+            || measures().all(|terms| terms.id == Measure::BlockOne)
+        {
+            1
+        } else {
+            2
+        }
     }
 
     /// What stands in a field: what has been typed, else what is proposed.
@@ -179,17 +190,23 @@ impl Session {
             return typed.to_owned();
         }
         match field {
-            Field::ChildNumber => {
-                self.child_number().map(|number| number.to_string()).unwrap_or_default()
-            }
+            Field::ChildNumber => self
+                .child_number()
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
             Field::From => format_iso(self.today),
-            Field::Motivation => self.basis().as_ref().map(words::motivation).unwrap_or_default(),
+            Field::Motivation => self
+                .basis()
+                .as_ref()
+                .map(words::motivation)
+                .unwrap_or_default(),
             _ => String::new(),
         }
     }
 
     fn measures_basis(&self) -> Option<Basis<'static>> {
-        self.basis().filter(|basis| !basis.decision.measures.is_empty())
+        self.basis()
+            .filter(|basis| !basis.decision.measures.is_empty())
     }
 
     fn go(&mut self, page: Page) {

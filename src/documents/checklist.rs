@@ -23,7 +23,12 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         text: also.terms.text.to_string(),
         outside_routines: false,
     });
-    let advice = notices(&basis.region.advice, Screen::Advice, &basis.facts, &basis.decision);
+    let advice = notices(
+        &basis.region.advice,
+        Screen::Advice,
+        &basis.facts,
+        &basis.decision,
+    );
     let advice = advice.into_iter().map(|notice| Item {
         title: notice.title.to_string(),
         text: notice.text.to_string(),

@@ -1,9 +1,9 @@
 //! The note for the record, with the elements that the region's routine demands.
 
-use varna_guidance::model::NoteField;
+use varna_guidance::model::{NoteField, RecordHeading};
 
 use super::{Basis, Entry, Particulars, words};
-use crate::domain::date_text::format_iso;
+use crate::{decision::Advised, domain::date_text::format_iso};
 
 /// The note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,36 +21,73 @@ pub struct Note {
 /// Writes the note.
 pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
     let template = &basis.region.note;
-    let headings = template.headings.iter();
-    let mut entries: Vec<_> = headings
-        .filter_map(|heading| {
-            let text = field(basis, given, heading.field)?;
-            Some(Entry::new(heading.title.clone(), text))
-        })
-        .collect();
+    let record_headings: Vec<_> = record_headings(basis).collect();
+    let values = record_headings.iter().filter_map(|heading| {
+        let value = heading.value.as_deref()?;
+        Some(Entry::new(heading.title.clone(), value))
+    });
+    let own = template.headings.iter().filter_map(|heading| {
+        let text = field(basis, given, heading.field)?;
+        Some(Entry::new(heading.title.clone(), text))
+    });
+    let mut entries: Vec<_> = values.chain(own).collect();
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
     Note {
-        place: template.place.text.to_string(),
+        place: place(&template.place.text, &record_headings),
         warning: template.warning.text.to_string(),
         entries,
         reference: words::reference(basis),
     }
 }
 
+/// The headings of the record that belong to what is advised.
+fn record_headings<'g>(basis: &Basis<'g>) -> impl Iterator<Item = &'g RecordHeading> {
+    let advised = |heading: &&RecordHeading| {
+        heading
+            .measures
+            .iter()
+            .any(|&one| basis.decision.measure(one).is_some())
+    };
+    basis.region.note.record_headings.iter().filter(advised)
+}
+
+/// Where in the record the note is written, with each heading and how it is used.
+fn place(general: &str, headings: &[&RecordHeading]) -> String {
+    let each = headings
+        .iter()
+        .map(|heading| format!("Sökord: «{}». {}", heading.title, heading.remark.text));
+    [general.to_owned()]
+        .into_iter()
+        .chain(each)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// The text of an element; `None` where it is left out.
 fn field(basis: &Basis, given: &Particulars, field: NoteField) -> Option<String> {
-    let each = |text: &dyn Fn(&crate::decision::Advised) -> String| {
-        let texts: Vec<_> = basis.decision.measures.iter().map(text).collect();
-        texts.join("; ")
+    let measures = &basis.decision.measures;
+    let joined = |text: &dyn Fn(&Advised) -> String| {
+        measures.iter().map(text).collect::<Vec<_>>().join("; ")
+    };
+    // With several measures each text needs the name of its own.
+    let each = |text: &dyn Fn(&Advised) -> String| {
+        joined(&|one| match measures.len() {
+            0 | 1 => text(one),
+            2.. => format!("{}: {}", one.terms.term, text(one)),
+        })
     };
     match field {
-        NoteField::Measure => Some(each(&|one| format!("{}: {}", one.terms.term, one.terms.infinitive))),
+        NoteField::Measure => Some(joined(&|one| {
+            format!("{}: {}", one.terms.term, one.terms.infinitive)
+        })),
         NoteField::Concerns => Some(each(&|one| words::concerns(one, &given.guardians))),
         NoteField::Period => Some(each(&|one| words::period(one, given))),
         NoteField::Motivation => Some(given.motivation.clone()),
-        NoteField::DecidedBy => {
-            Some(words::joined([&*given.decided_by.name, &*given.decided_by.title]))
-        }
+        NoteField::DecidedBy => Some(words::joined([
+            &*given.decided_by.name,
+            &*given.decided_by.title,
+        ])),
         NoteField::Review => given.review.map(format_iso),
+        NoteField::Informed => Some(String::new()),
     }
 }

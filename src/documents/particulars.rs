@@ -3,7 +3,6 @@
 //! They are the details that staff have typed, read and found whole. They live in memory only.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::person_number::PersonNumber;
 
@@ -51,8 +50,7 @@ pub struct Guardian {
 }
 
 /// Who asks for the measure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requester {
     /// Name.
     pub name: String,
@@ -71,8 +69,7 @@ pub struct Requester {
 }
 
 /// Who decided on the measure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DecisionMaker {
     /// Name.
     pub name: String,

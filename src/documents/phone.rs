@@ -1,6 +1,6 @@
 //! What to say on the phone when it is urgent.
 
-use varna_guidance::model::{Measure, ScriptItem};
+use varna_guidance::model::ScriptItem;
 
 use super::{Basis, Entry, Particulars, words};
 use crate::domain::date_text::format_iso;
@@ -30,21 +30,37 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
         phone: urgent.phone.as_ref().map(ToString::to_string),
         hours: urgent.hours.to_string(),
         ask: ask(basis),
-        entries: urgent.script.iter().map(|&item| entry(given, item)).collect(),
-        remarks: urgent.remarks.iter().map(|line| line.text.to_string()).collect(),
+        entries: urgent
+            .script
+            .iter()
+            .map(|&item| entry(given, item))
+            .collect(),
+        remarks: urgent
+            .remarks
+            .iter()
+            .map(|line| line.text.to_string())
+            .collect(),
     }
 }
 
-/// What is asked for: the routine's words, after what is recommended where that is not a seal.
+/// What is asked for: the routine's words, after what is recommended where they ask for less.
 fn ask(basis: &Basis) -> String {
-    let words = &basis.region.urgent.ask;
-    let advised = basis.decision.measures.iter();
-    let mut others = advised.filter(|one| one.terms.id != Measure::Seal).peekable();
-    if others.peek().is_none() {
-        return format!("Säg: «{words}».");
-    }
+    let urgent = &basis.region.urgent;
+    let asked = |id| urgent.ask.is_some() && urgent.asks_for.contains(&id);
+    let others = basis
+        .decision
+        .measures
+        .iter()
+        .filter(|one| !asked(one.terms.id));
     let others: Vec<_> = others.map(|one| &*one.terms.infinitive).collect();
-    format!("Säg vad som rekommenderas: {}. Rutinens ord är «{words}».", others.join(", "))
+    let recommended = others.join(", ");
+    match &urgent.ask {
+        Some(words) if others.is_empty() => format!("Säg: «{words}»."),
+        Some(words) => {
+            format!("Säg vad som rekommenderas: {recommended}. Rutinens ord är «{words}».")
+        }
+        None => format!("Säg vad som rekommenderas: {recommended}."),
+    }
 }
 
 fn entry(given: &Particulars, item: ScriptItem) -> Entry {

@@ -21,23 +21,41 @@ impl Note {
 impl Request {
     /// The request, heading by heading.
     pub fn to_text(&self) -> String {
-        let title = if self.official { format!("«{}»", self.title) } else { self.title.clone() };
-        let head = ["Underlag".to_owned(), title].into_iter().chain(self.remarks.clone());
+        let title = if self.official {
+            format!("«{}»", self.title)
+        } else {
+            self.title.clone()
+        };
+        let head = ["Underlag".to_owned(), title]
+            .into_iter()
+            .chain(self.remarks.clone());
         let groups = self.groups.iter().flat_map(|group| {
             let head = [String::new(), group.title.to_owned()];
-            head.into_iter().chain(group.entries.iter().map(Entry::to_text))
+            head.into_iter()
+                .chain(group.entries.iter().map(Entry::to_text))
         });
         let signatures = self.signatures.iter().map(|label| format!("{label}: ____"));
         let foot = [String::new()].into_iter().chain(signatures);
-        lines(head.chain(groups).chain(foot).chain([format!("Enligt: {}", self.reference)]))
+        lines(
+            head.chain(groups)
+                .chain(foot)
+                .chain([format!("Enligt: {}", self.reference)]),
+        )
     }
 }
 
 impl PhoneScript {
     /// The call as text.
     pub fn to_text(&self) -> String {
-        let phone = self.phone.clone().unwrap_or_default();
-        let head = [self.action.clone(), format!("{phone} ({})", self.hours), self.ask.clone()];
+        let phone = self
+            .phone
+            .as_deref()
+            .unwrap_or("Numret står inte i rutinen");
+        let head = [
+            self.action.clone(),
+            format!("{phone} ({})", self.hours),
+            self.ask.clone(),
+        ];
         let entries = self.entries.iter().map(Entry::to_text);
         lines(head.into_iter().chain(entries).chain(self.remarks.clone()))
     }
@@ -46,7 +64,11 @@ impl PhoneScript {
 impl Item {
     /// The thing to do as text.
     pub fn to_text(&self) -> String {
-        let mark = if self.outside_routines { " (står inte i rutinen)" } else { "" };
+        let mark = if self.outside_routines {
+            " (står inte i rutinen)"
+        } else {
+            ""
+        };
         format!("[ ] {}: {}{mark}", self.title, self.text)
     }
 }
@@ -58,7 +80,11 @@ impl Documents {
         let requests = self.requests.iter().map(Request::to_text);
         let note = &self.note;
         let note_head = format!("{}\n{}", note.place, note.warning);
-        let rest = [note_head, note.to_text(), lines(self.checklist.iter().map(Item::to_text))];
+        let rest = [
+            note_head,
+            note.to_text(),
+            lines(self.checklist.iter().map(Item::to_text)),
+        ];
         let all: Vec<_> = phone.chain(requests).chain(rest).collect();
         all.join("\n\n----\n\n")
     }

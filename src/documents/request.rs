@@ -35,16 +35,38 @@ pub struct Group {
 /// Writes the request for a measure. `None` only where the region has no form for it.
 pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Option<Request> {
     let form = form_for(basis.region, advised.terms.id, &basis.facts)?;
+    let mut groups = vec![
+        Group {
+            title: "Barnet",
+            entries: child(given),
+        },
+        Group {
+            title: "Åtgärden",
+            entries: measure(given, advised),
+        },
+        Group {
+            title: "Beslut och begäran",
+            entries: staff(given),
+        },
+    ];
+    if advised.terms.takes_guardians() {
+        groups.insert(
+            1,
+            Group {
+                title: "Vårdnadshavare",
+                entries: guardians(given),
+            },
+        );
+    }
     Some(Request {
         title: form.title.to_string(),
         official: form.official,
-        remarks: form.remarks.iter().map(|line| line.text.to_string()).collect(),
-        groups: vec![
-            Group { title: "Barnet", entries: child(given) },
-            Group { title: "Vårdnadshavare", entries: guardians(given) },
-            Group { title: "Åtgärden", entries: measure(given, advised) },
-            Group { title: "Beslut och begäran", entries: staff(given) },
-        ],
+        remarks: form
+            .remarks
+            .iter()
+            .map(|line| line.text.to_string())
+            .collect(),
+        groups,
         signatures: vec!["Underskrift", "Namnförtydligande", "Ort och datum"],
         reference: words::reference(basis),
     })
@@ -82,13 +104,19 @@ fn measure(given: &Particulars, advised: &Advised) -> Vec<Entry> {
 fn staff(given: &Particulars) -> Vec<Entry> {
     let (requester, decided) = (&given.requester, &given.decided_by);
     vec![
-        Entry::new("Beslut fattat av", words::joined([&*decided.name, &*decided.title])),
+        Entry::new(
+            "Beslut fattat av",
+            words::joined([&*decided.name, &*decided.title]),
+        ),
         Entry::new(
             "Begärs av",
             words::joined([&*requester.name, &*requester.title, &*requester.staff_id]),
         ),
         Entry::new("Enhet", &*requester.unit),
-        Entry::new("Telefon och e-post", words::joined([&*requester.phone, &*requester.email])),
+        Entry::new(
+            "Telefon och e-post",
+            words::joined([&*requester.phone, &*requester.email]),
+        ),
         Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
     ]
 }

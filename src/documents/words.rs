@@ -1,14 +1,16 @@
 //! Swedish words that several documents, and the screens, share.
 
 use chrono::{Days, NaiveDate};
-use varna_guidance::model::{Circumstance, Ground, GuardianRisk, RiskAnswer, Strength, Vocabulary};
+use varna_guidance::model::{
+    Circumstance, Ground, GuardianRisk, MeasureTerms, Region, RiskAnswer, Strength, Vocabulary,
+};
 
 use super::{
     Basis,
     particulars::{Guardian, Particulars, Siblings},
 };
 use crate::{
-    decision::{Advised, Until},
+    decision::{Advice, Advised, Change, Until},
     domain::date_text::format_iso,
 };
 
@@ -22,26 +24,82 @@ pub fn strength(strength: Strength) -> &'static str {
 }
 
 /// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
-pub fn headline(advised: &Advised) -> String {
-    match advised.strength {
-        Strength::Must | Strength::Should => advised.terms.action.to_string(),
-        Strength::Consider => format!("Överväg att {}", advised.terms.infinitive),
+pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
+    match strength {
+        Strength::Must | Strength::Should => terms.action.to_string(),
+        Strength::Consider => format!("Överväg att {}", terms.infinitive),
+    }
+}
+
+/// Advice in a few words: every measure and action, or that there is none.
+pub fn advice(region: &Region, advice: Advice) -> String {
+    let measures = advice
+        .measures()
+        .filter_map(|(id, strength)| Some(headline(region.measure(id)?, strength)));
+    let actions = advice
+        .actions()
+        .filter_map(|id| Some(region.also_action(id)?.action.to_string()));
+    let words: Vec<_> = measures.chain(actions).collect();
+    if words.is_empty() {
+        "Ingen åtgärd".to_owned()
+    } else {
+        words.join(". ")
+    }
+}
+
+/// An answer given otherwise, as a clause: «Om det är bråttom».
+pub fn change(vocabulary: &Vocabulary, change: Change) -> String {
+    match change {
+        Change::Ticked(one) => format!(
+            "Om det här också stämmer: {}",
+            circumstance(vocabulary, one)
+        ),
+        Change::Unticked(one) => {
+            format!("Om det här inte stämmer: {}", circumstance(vocabulary, one))
+        }
+        Change::GuardianRisk(risk) => {
+            let words = vocabulary.guardian_risk(plain_answer(risk));
+            format!(
+                "Om svaret är: {}",
+                words.map_or("", |words| &*words.statement)
+            )
+        }
+        Change::Urgent(true) => "Om det är bråttom.".to_owned(),
+        Change::Urgent(false) => "Om det inte är bråttom.".to_owned(),
+        Change::ExtendedAccess(access) => {
+            let mut words = vocabulary
+                .extended_access
+                .iter()
+                .filter(|words| words.id == access);
+            format!(
+                "Om svaret är: {}",
+                words.next().map_or("", |words| &*words.statement)
+            )
+        }
     }
 }
 
 /// A circumstance as a sentence.
 pub fn circumstance(vocabulary: &Vocabulary, circumstance: Circumstance) -> &str {
-    vocabulary.circumstance(circumstance).map_or("", |words| &*words.statement)
+    vocabulary
+        .circumstance(circumstance)
+        .map_or("", |words| &*words.statement)
 }
 
 /// A ground as a sentence.
-pub fn ground<'v>(vocabulary: &'v Vocabulary, ground: Ground, answer: RiskAnswer) -> &'v str {
+pub fn ground(vocabulary: &Vocabulary, ground: Ground, answer: RiskAnswer) -> &str {
     match ground {
         Ground::Circumstance(one) => circumstance(vocabulary, one),
         Ground::GuardianRisk(risk) => {
             // The answer tells a sole guardian from two, when the ground is of that answer.
-            let answer = if answer.risk() == risk { answer } else { plain_answer(risk) };
-            vocabulary.guardian_risk(answer).map_or("", |words| &*words.statement)
+            let answer = if answer.risk() == risk {
+                answer
+            } else {
+                plain_answer(risk)
+            };
+            vocabulary
+                .guardian_risk(answer)
+                .map_or("", |words| &*words.statement)
         }
     }
 }
@@ -58,19 +116,25 @@ fn plain_answer(risk: GuardianRisk) -> RiskAnswer {
 /// The motivation that is proposed: what has been ticked, and from whom the risk comes.
 pub fn motivation(basis: &Basis) -> String {
     let words = &basis.guidance.vocabulary;
-    let ticked = basis.facts.circumstances.iter().map(|one| circumstance(words, one));
+    let ticked = basis
+        .facts
+        .circumstances
+        .iter()
+        .map(|one| circumstance(words, one));
     let risk = match basis.risk {
         RiskAnswer::None => None,
-        RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Sole | RiskAnswer::Unknown => {
-            words.guardian_risk(basis.risk).map(|words| &*words.statement)
-        }
+        RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Sole | RiskAnswer::Unknown => words
+            .guardian_risk(basis.risk)
+            .map(|words| &*words.statement),
     };
     ticked.chain(risk).collect::<Vec<_>>().join(" ")
 }
 
 /// The last day of a period whose first day after it is given.
 pub fn last_day(first_day_after: NaiveDate) -> NaiveDate {
-    first_day_after.checked_sub_days(Days::new(1)).unwrap_or(first_day_after)
+    first_day_after
+        .checked_sub_days(Days::new(1))
+        .unwrap_or(first_day_after)
 }
 
 /// From when to when a measure holds: «2026-11-22 till och med 2034-03-08, …».
@@ -78,16 +142,24 @@ pub fn period(advised: &Advised, particulars: &Particulars) -> String {
     let from = format_iso(particulars.from);
     let end = &advised.terms.end;
     match (advised.until, particulars.end) {
-        (_, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
-        (Until::Date(day), None) => {
-            format!("{from} till och med {} ({})", format_iso(last_day(day)), end.text)
+        // The chosen end is that of the measures that need one, not of those beside them.
+        (Until::Chosen, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
+        (Until::Date(day), _) => {
+            format!(
+                "{from} till och med {} ({})",
+                format_iso(last_day(day)),
+                end.text
+            )
         }
-        (Until::Lifted | Until::Chosen, None) => format!("{from} {}", end.text),
+        (Until::Lifted, _) | (Until::Chosen, None) => format!("{from} {}", end.text),
     }
 }
 
 /// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
 pub fn concerns(advised: &Advised, guardians: &[Guardian]) -> String {
+    if !advised.terms.takes_guardians() {
+        return advised.terms.concerns.to_string();
+    }
     let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
     format!("{}: {}", advised.terms.concerns, names.join(" och "))
 }
@@ -102,7 +174,11 @@ pub fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
 pub fn guardian(guardian: &Guardian) -> String {
     let number = guardian.number.as_ref().filter(|_| !guardian.protected);
     let number = number.map(ToString::to_string).unwrap_or_default();
-    let remark = if guardian.protected { "skyddade personuppgifter, inget mer skrivs här" } else { "" };
+    let remark = if guardian.protected {
+        "skyddade personuppgifter, inget mer skrivs här"
+    } else {
+        ""
+    };
     joined([&*guardian.name, &number, remark])
 }
 
@@ -112,16 +188,30 @@ pub fn siblings(siblings: Siblings) -> &'static str {
         Siblings::NotAssessed => "Inte bedömt ännu om familjens övriga barn behöver samma skydd.",
         Siblings::None => "Inga andra barn i familjen.",
         Siblings::NotNeeded => "Bedömt: familjens övriga barn behöver inte samma skydd nu.",
-        Siblings::Needed => "Bedömt: familjens övriga barn behöver samma skydd. Begärs för varje barn.",
+        Siblings::Needed => {
+            "Bedömt: familjens övriga barn behöver samma skydd. Begärs för varje barn."
+        }
     }
 }
 
-/// The guidance that a document rests on, with date and register number.
+/// The guidance that a document rests on: title, publisher, date and register number.
 pub fn reference(basis: &Basis) -> String {
     let id = &basis.region.guidance.source;
-    let source = basis.guidance.sources.sources.iter().find(|source| source.id == *id);
+    let source = basis
+        .guidance
+        .sources
+        .sources
+        .iter()
+        .find(|source| source.id == *id);
     source.map_or_else(String::new, |source| {
-        let register = source.register.as_ref().map(|number| format!(", dnr {number}"));
-        format!("{}, daterad {}{}", source.cited_as, source.dated, register.unwrap_or_default())
+        let register = source
+            .register
+            .as_ref()
+            .map(|number| format!(", dnr {number}"));
+        let register = register.unwrap_or_default();
+        format!(
+            "{}, {}, {}{register}",
+            source.title, source.publisher, source.dated
+        )
     })
 }

@@ -89,12 +89,23 @@ impl Session {
             Ok(date) => return Ok(Identity::BirthDate(BirthDate::new(date))),
             Err(problem) => problem,
         };
-        let patterns: Vec<&str> = self.region.reserve_numbers.iter().map(AsRef::as_ref).collect();
-        PersonNumber::parse(typed, self.today, &patterns).map(Identity::Number).map_err(|number| {
-            // Up to eight digits were meant as a date, more as a number.
-            let digits = typed.chars().filter(char::is_ascii_digit).count();
-            if digits <= 8 { Problem::Date(date) } else { Problem::Number(number) }
-        })
+        let patterns: Vec<&str> = self
+            .region
+            .reserve_numbers
+            .iter()
+            .map(AsRef::as_ref)
+            .collect();
+        PersonNumber::parse(typed, self.today, &patterns)
+            .map(Identity::Number)
+            .map_err(|number| {
+                // Up to eight digits were meant as a date, more as a number.
+                let digits = typed.chars().filter(char::is_ascii_digit).count();
+                if digits <= 8 {
+                    Problem::Date(date)
+                } else {
+                    Problem::Number(number)
+                }
+            })
     }
 
     /// The facts that the answers come to; `None` while a question that matters is open.

@@ -1,7 +1,5 @@
 //! The details for the documents, as typed.
 
-use serde::{Deserialize, Serialize};
-
 use crate::documents::particulars::{DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -37,8 +35,7 @@ pub struct GuardianText {
 }
 
 /// The user's own details of work: the only ones that may be stored.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WorkDetails {
     /// Who asks.
     pub requester: Requester,

@@ -54,33 +54,22 @@ pub enum Field {
 }
 
 impl Field {
+    /// The fields about the user's own work: the only ones whose text may be stored.
+    pub const WORK: [Self; 9] = [
+        Self::DeciderName,
+        Self::DeciderTitle,
+        Self::RequesterName,
+        Self::RequesterTitle,
+        Self::StaffId,
+        Self::Unit,
+        Self::Phone,
+        Self::Email,
+        Self::HeadOfUnit,
+    ];
+
     /// Whether the field is about the user's own work, and may be stored.
     pub fn is_work(self) -> bool {
-        match self {
-            Self::DeciderName
-            | Self::DeciderTitle
-            | Self::RequesterName
-            | Self::RequesterTitle
-            | Self::StaffId
-            | Self::Unit
-            | Self::Phone
-            | Self::Email
-            | Self::HeadOfUnit => true,
-            Self::ChildIdentity
-            | Self::ChildBirthDate
-            | Self::Circumstances
-            | Self::Risk
-            | Self::Urgent
-            | Self::ExtendedAccess
-            | Self::ChildName
-            | Self::ChildNumber
-            | Self::GuardianName(_)
-            | Self::GuardianNumber(_)
-            | Self::From
-            | Self::End
-            | Self::Review
-            | Self::Motivation => false,
-        }
+        Self::WORK.contains(&self)
     }
 }
 

@@ -67,10 +67,15 @@ impl Session {
                 Page::Start
             }
             Page::Question(question) => {
-                let index = questions.iter().position(|&one| one == question).unwrap_or(1);
+                let index = questions
+                    .iter()
+                    .position(|&one| one == question)
+                    .unwrap_or(1);
                 Page::Question(questions[index.saturating_sub(1)])
             }
-            Page::Advice => questions.last().map_or(Page::Start, |&last| Page::Question(last)),
+            Page::Advice => questions
+                .last()
+                .map_or(Page::Start, |&last| Page::Question(last)),
             Page::Details => Page::Advice,
             Page::Documents => Page::Details,
             Page::Done => Page::Documents,
@@ -82,9 +87,9 @@ impl Session {
         match self.page {
             Page::Start => Page::Question(Question::Child),
             // An answer that was changed leads back to the advice, unless it opened a question.
-            Page::Question(_) => {
-                self.first_open_question().map_or(Page::Advice, Page::Question)
-            }
+            Page::Question(_) => self
+                .first_open_question()
+                .map_or(Page::Advice, Page::Question),
             Page::Advice => Page::Details,
             Page::Details => Page::Documents,
             Page::Documents => Page::Done,
@@ -120,6 +125,10 @@ impl Session {
         if page == Page::Advice || self.measures_basis().is_none() {
             return Page::Advice;
         }
-        if self.documents().is_none() { Page::Details } else { page }
+        if self.documents().is_none() {
+            Page::Details
+        } else {
+            page
+        }
     }
 }

@@ -65,7 +65,10 @@ impl Session {
     fn question_problems(&self, question: Question) -> Vec<FieldProblem> {
         let answers = &self.answers;
         let missing = |field, is_missing: bool| {
-            is_missing.then_some(FieldProblem { field, problem: Problem::Missing })
+            is_missing.then_some(FieldProblem {
+                field,
+                problem: Problem::Missing,
+            })
         };
         let problems = match question {
             Question::Child => [self.child_problem(), None],
@@ -77,9 +80,10 @@ impl Session {
                 missing(Field::Risk, answers.risk.is_none()),
                 missing(Field::Urgent, answers.urgent.is_none()),
             ],
-            Question::ExtendedAccess => {
-                [missing(Field::ExtendedAccess, answers.extended_access.is_none()), None]
-            }
+            Question::ExtendedAccess => [
+                missing(Field::ExtendedAccess, answers.extended_access.is_none()),
+                None,
+            ],
         };
         problems.into_iter().flatten().collect()
     }
@@ -94,7 +98,10 @@ impl Session {
                     Some(date) if typed.is_empty() => Ok(date),
                     _ => parse_date(typed),
                 };
-                (Field::ChildBirthDate, date.map(BirthDate::new).map_err(Problem::Date))
+                (
+                    Field::ChildBirthDate,
+                    date.map(BirthDate::new).map_err(Problem::Date),
+                )
             }
         };
         let problem = match problem {

@@ -9,9 +9,7 @@ use crate::{
         Basis, Particulars,
         particulars::{Child, DecisionMaker, Guardian, Requester},
     },
-    domain::{
-        date_text::parse_date, facts::ADULT_AGE, person_number::PersonNumber,
-    },
+    domain::{date_text::parse_date, facts::ADULT_AGE, person_number::PersonNumber},
 };
 
 impl Session {
@@ -20,7 +18,10 @@ impl Session {
     /// # Errors
     /// All that is missing or wrong, in the order of the fields.
     pub(super) fn particulars(&self, basis: &Basis) -> Result<Particulars, Vec<FieldProblem>> {
-        let mut reader = Reader { session: self, problems: Vec::new() };
+        let mut reader = Reader {
+            session: self,
+            problems: Vec::new(),
+        };
         let child = reader.child();
         let guardians = reader.guardians(basis, child.as_ref());
         let from = reader.from(basis);
@@ -86,8 +87,12 @@ impl Reader<'_> {
 
     fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
         let session = self.session;
-        let patterns: Vec<&str> =
-            session.region.reserve_numbers.iter().map(AsRef::as_ref).collect();
+        let patterns: Vec<&str> = session
+            .region
+            .reserve_numbers
+            .iter()
+            .map(AsRef::as_ref)
+            .collect();
         match PersonNumber::parse(text, session.today, &patterns) {
             Ok(number) => Some(number),
             Err(problem) => {
@@ -109,11 +114,14 @@ impl Reader<'_> {
             } else {
                 self.optional(name_field)
             };
-            let number = if typed.is_empty() { None } else { self.number(number_field, &typed) };
+            let number = if typed.is_empty() {
+                None
+            } else {
+                self.number(number_field, &typed)
+            };
             if let Some(number) = &number {
                 let taken = |other: &Guardian| other.number.as_ref() == Some(number);
-                if child.is_some_and(|child| child.number == *number)
-                    || guardians.iter().any(taken)
+                if child.is_some_and(|child| child.number == *number) || guardians.iter().any(taken)
                 {
                     self.problem(number_field, Problem::SameNumber);
                 } else if (number.proposed_birth_date())
@@ -124,7 +132,11 @@ impl Reader<'_> {
             }
             if !name.is_empty() {
                 let protected = self.session.details.guardians[index].protected;
-                guardians.push(Guardian { name, number, protected });
+                guardians.push(Guardian {
+                    name,
+                    number,
+                    protected,
+                });
             }
         }
         guardians
@@ -150,7 +162,12 @@ impl Reader<'_> {
         }
         let from = self.date(Field::From)?;
         let passed = |until| matches!(until, Until::Date(day) if from >= day);
-        if basis.decision.measures.iter().any(|advised| passed(advised.until)) {
+        if basis
+            .decision
+            .measures
+            .iter()
+            .any(|advised| passed(advised.until))
+        {
             self.problem(Field::From, Problem::FromAfterLimit);
         }
         Some(from)
@@ -158,7 +175,11 @@ impl Reader<'_> {
 
     /// The chosen end is typed as the last day; it is kept as the first day after.
     fn end(&mut self, basis: &Basis, from: Option<NaiveDate>) -> Option<NaiveDate> {
-        let demanded = basis.decision.measures.iter().any(|one| one.until == Until::Chosen);
+        let demanded = basis
+            .decision
+            .measures
+            .iter()
+            .any(|one| one.until == Until::Chosen);
         if !demanded {
             return None;
         }
