@@ -1,0 +1,93 @@
+//! The frame around every page: what is always there, and the page that is asked for.
+
+use leptos::{ev, prelude::*};
+
+use super::{
+    components::header::Header,
+    focus,
+    live::{Press, live, live_if},
+    pages, route,
+    store::{Store, store},
+    words,
+};
+use crate::session::Action;
+
+/// The app.
+#[component]
+pub(super) fn App() -> impl IntoView {
+    let Some(store) = Store::begin() else {
+        return view! { <p>"Värna saknar vägledning och kan inte starta."</p> }.into_any();
+    };
+    provide_context(store);
+    follow_addresses(store);
+    view! {
+        <a class="skip" href="#rubrik" on:click=Box::new(skip) as Press>"Till innehållet"</a>
+        <Header />
+        <main id="innehall">{live(move || pages::page(store.page.get()))}</main>
+        <Footer />
+        <p class="visually-hidden" role="status">{store.status}</p>
+    }
+    .into_any()
+}
+
+/// Keeps address, title and focus in step with the page.
+fn follow_addresses(store: Store) {
+    route::replace(store.page.get_untracked());
+    let listener = window_event_listener(ev::hashchange, move |_| {
+        let asked = route::current();
+        if asked != store.page.get_untracked() {
+            store.dispatch(Action::Go(asked));
+            route::replace(store.page.get_untracked());
+        }
+    });
+    on_cleanup(move || listener.remove());
+
+    Effect::new(move |before: Option<()>| {
+        let page = store.page.get();
+        if route::current() != page {
+            route::push(page);
+        }
+        // On the first page the focus stays where the browser put it.
+        if before.is_some() {
+            focus::focus_heading();
+        }
+    });
+    Effect::new(move |_| {
+        let mending = store.with(|session| !session.problems.is_empty());
+        let mark = if mending { "Fel: " } else { "" };
+        document().set_title(&format!("{mark}{} – Värna", words::title(store.page.get())));
+    });
+}
+
+/// What the link past the bar does. The address is the page's own, so the link moves the focus without changing it.
+fn skip(event: ev::MouseEvent) {
+    event.prevent_default();
+    focus::focus_now(focus::HEADING);
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let store = store();
+    let notice = live_if(
+        move || store.storage_fails.get(),
+        || {
+            view! {
+                <p>
+                    "Webbläsaren släpper inte in Värna i sitt lager. Allt fungerar, men region och "
+                    "arbetsuppgifter får väljas på nytt nästa gång."
+                </p>
+            }
+            .into_any()
+        },
+    );
+    view! {
+        <footer class="footer">
+            <p>"Inget du skriver lämnar datorn. Uppgifter om barnet sparas inte."</p>
+            <p>
+                "Värna ger råd. Beslutet är ditt och verksamhetens. "
+                <a href=route::address(crate::session::Page::About)>"Om Värna"</a>
+            </p>
+            {notice}
+        </footer>
+    }
+}

@@ -1,0 +1,16 @@
+//! The one place where the clock is read.
+
+use chrono::NaiveDate;
+use js_sys::Date;
+
+/// The day it is where the user is.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the place that the ban names"
+)]
+pub(super) fn today() -> NaiveDate {
+    let now = Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    // A browser's date is always a day of the calendar; months count from nought there.
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}

@@ -1,0 +1,13 @@
+//! The parts that pages are put together from.
+
+pub(super) mod access_picture;
+pub(super) mod button;
+pub(super) mod choice;
+pub(super) mod cites;
+pub(super) mod copy;
+pub(super) mod header;
+pub(super) mod notices;
+pub(super) mod problems;
+pub(super) mod question;
+pub(super) mod text_field;
+pub(super) mod urgent;

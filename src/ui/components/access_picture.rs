@@ -1,0 +1,125 @@
+//! Who reaches what, from birth to 18: a drawing, and the same as a table.
+//!
+//! The drawing has no fixed width: places along it are shares of the whole, so that its words
+//! keep their size on a narrow screen.
+
+mod drawing;
+mod table;
+
+use leptos::prelude::*;
+use varna_guidance::model::{MeasureTerms, RiskAnswer};
+
+use crate::{
+    documents::Basis,
+    domain::{
+        access::{Access, AccessPicture, Channel, ClosedBy, Guardians, Lane, Party},
+        date_text::format_swedish,
+    },
+};
+
+/// What the drawing and the table show.
+#[derive(Clone)]
+struct Shown {
+    before: AccessPicture,
+    after: AccessPicture,
+    terms: Vec<&'static MeasureTerms>,
+}
+
+/// The picture with its explanation and its table.
+#[component]
+pub(in crate::ui) fn Picture(
+    /// What it is drawn from: the facts and what is advised.
+    basis: Basis<'static>,
+) -> impl IntoView {
+    let guardians = if basis.risk == RiskAnswer::Sole {
+        Guardians::Sole
+    } else {
+        Guardians::Two
+    };
+    let in_force = basis.decision.in_force(basis.facts.today);
+    let shown = Shown {
+        before: AccessPicture::before(&basis.facts, guardians),
+        after: AccessPicture::after(&basis.facts, guardians, &in_force),
+        terms: basis
+            .decision
+            .measures
+            .iter()
+            .map(|advised| advised.terms)
+            .collect(),
+    };
+    let ends = shown.after.ends.iter().filter_map(|end| end.on).map(|day| {
+        view! { <li class="key-end">"Skyddet upphör "{format_swedish(day)}</li> }
+    });
+    view! {
+        <section>
+            <h2>"Vem når vad"</h2>
+            <figure class="picture">
+                <drawing::Drawing shown=shown.clone() />
+                <figcaption>
+                    <ul class="key">
+                        <li class="key-before">"Smal stapel: utan åtgärd"</li>
+                        <li class="key-open">"Bred stapel: med åtgärd, öppet"</li>
+                        <li class="key-closed">"Stängt av åtgärden"</li>
+                        <li class="key-maybe">"Kan vara öppet vid någon enhet"</li>
+                        {ends.collect_view()}
+                    </ul>
+                </figcaption>
+            </figure>
+            <details class="picture-table">
+                <summary>"Visa som tabell"</summary>
+                <table::Table shown />
+            </details>
+        </section>
+    }
+}
+
+/// A lane in words.
+fn name(lane: &Lane, two_guardians: bool) -> &'static str {
+    match (lane.party, lane.channel) {
+        (Party::FirstGuardian, Channel::Journal) if two_guardians => {
+            "Vårdnadshavare 1: barnets journal"
+        }
+        (Party::FirstGuardian, Channel::Account) if two_guardians => {
+            "Vårdnadshavare 1: ombud i barnets konto"
+        }
+        (Party::FirstGuardian, Channel::Journal) => "Vårdnadshavaren: barnets journal",
+        (Party::FirstGuardian, Channel::Account) => "Vårdnadshavaren: ombud i barnets konto",
+        (Party::SecondGuardian, Channel::Journal) => "Vårdnadshavare 2: barnets journal",
+        (Party::SecondGuardian, Channel::Account) => "Vårdnadshavare 2: ombud i barnets konto",
+        (Party::Child, Channel::Journal) => "Barnet: egen journal",
+        (Party::Child, Channel::Account) => "Barnet: eget konto",
+    }
+}
+
+impl Shown {
+    fn two_guardians(&self) -> bool {
+        self.after
+            .lanes
+            .iter()
+            .any(|lane| lane.party == Party::SecondGuardian)
+    }
+
+    /// The lanes after, each with the same one before.
+    fn lanes(&self) -> impl Iterator<Item = (&Lane, &Lane)> {
+        let before = |lane: &Lane| self.before.lane(lane.party, lane.channel);
+        self.after
+            .lanes
+            .iter()
+            .filter_map(move |lane| Some((before(lane)?, lane)))
+    }
+
+    /// How access is, in words.
+    fn words(&self, access: Access) -> String {
+        match access {
+            Access::Open => "öppet".to_owned(),
+            Access::OpenAtSomeUnit => "öppet vid någon enhet".to_owned(),
+            Access::MayBeOpen => "kan vara öppet vid någon enhet".to_owned(),
+            Access::Closed(ClosedBy::Age) => "stängt på grund av åldern".to_owned(),
+            Access::Closed(ClosedBy::Revocation) => "stängt, utökad åtkomst avslutad".to_owned(),
+            Access::Closed(ClosedBy::Measure(id)) => {
+                let terms = self.terms.iter().find(|terms| terms.id == id);
+                format!("stängt, {}", terms.map_or("", |terms| &*terms.term))
+            }
+        }
+    }
+}

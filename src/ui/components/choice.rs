@@ -1,0 +1,51 @@
+//! A choice to tick, or one of several to choose from.
+
+use leptos::{ev, prelude::*};
+
+/// Whether any number can be chosen, or one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Kind {
+    /// Any number.
+    Check,
+    /// One of those that share a name.
+    Radio(&'static str),
+}
+
+/// A choice: a box or a button, its words, and a hint.
+#[component]
+pub(in crate::ui) fn Choice(
+    /// Any number, or one.
+    kind: Kind,
+    /// Id of its element.
+    #[prop(into)]
+    id: String,
+    /// Its words.
+    #[prop(into)]
+    label: Oco<'static, str>,
+    /// A hint, or nothing.
+    #[prop(into, optional)]
+    help: Oco<'static, str>,
+    /// Whether it is chosen.
+    #[prop(into)]
+    chosen: Signal<bool>,
+    /// What to do when the user chooses it.
+    #[prop(into)]
+    choose: Callback<()>,
+) -> impl IntoView {
+    let (kind, name) = match kind {
+        Kind::Check => ("checkbox", None),
+        Kind::Radio(name) => ("radio", Some(name)),
+    };
+    let change: Box<dyn FnMut(ev::Event)> = Box::new(move |_| choose.run(()));
+    let help_id = format!("{id}-hjalp");
+    let described = (!help.is_empty()).then(|| help_id.clone());
+    let hint = (!help.is_empty()).then(|| view! { <span class="hint" id=help_id>{help}</span> });
+    view! {
+        <div class="choice">
+            <input id=id.clone() type=kind name=name prop:checked=chosen
+                aria-describedby=described on:change=change />
+            <label for=id>{label}</label>
+            {hint}
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+//! The bar at the top: whose app it is, whose routine applies, and the way to clear everything.
+
+use leptos::prelude::*;
+
+use super::button::ClearButton;
+use crate::{
+    session::{Page, Session},
+    ui::{live::live_if, route::address, store::store},
+};
+
+/// The bar.
+#[component]
+pub(in crate::ui) fn Header() -> impl IntoView {
+    let store = store();
+    let region = Signal::derive(move || store.with(|session| session.region.name.clone()));
+    let clear = live_if(
+        move || store.with(Session::has_case),
+        || view! { <ClearButton class="bar-clear" /> }.into_any(),
+    );
+    view! {
+        <header class="bar">
+            <a class="bar-name" href=address(Page::Start)>"Värna"</a>
+            <span class="bar-tagline">"Skydda barns digitala information"</span>
+            <span class="bar-region">
+                {region} " · "
+                <a href=address(Page::Settings)>
+                    "Byt"<span class="visually-hidden">" region"</span>
+                </a>
+            </span>
+            {clear}
+        </header>
+    }
+}

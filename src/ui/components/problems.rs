@@ -1,0 +1,66 @@
+//! What has to be mended: the summary at the top and the sentence at the field.
+
+use leptos::{ev, prelude::*};
+
+use crate::{
+    session::{Field, FieldProblem},
+    ui::{
+        focus,
+        live::{Press, live},
+        store::store,
+        words::{field_id, problems::sentence},
+    },
+};
+
+/// The summary, which takes the focus when there is something to mend.
+#[component]
+pub(in crate::ui) fn ProblemSummary() -> impl IntoView {
+    let store = store();
+    let problems = Memo::new(move |_| store.with(|session| session.problems.clone()));
+    live(move || {
+        let problems = problems.get();
+        if problems.is_empty() {
+            return ().into_any();
+        }
+        view! {
+            <section class="problems" id=focus::SUMMARY tabindex="-1" role="alert">
+                <h2>"Det finns något att rätta"</h2>
+                <ul>{problems.iter().map(link).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A problem as a link to its field. The address stays the page's own.
+fn link(problem: &FieldProblem) -> impl IntoView + use<> {
+    let id = field_id(problem.field);
+    let href = format!("#{id}");
+    let follow: Press = Box::new(move |event: ev::MouseEvent| {
+        event.prevent_default();
+        focus::focus_now(&id);
+    });
+    view! { <li><a href=href on:click=follow>{sentence(problem)}</a></li> }
+}
+
+/// The sentence at a field, under the id that the field points at.
+#[component]
+pub(in crate::ui) fn FieldProblemText(field: Field) -> impl IntoView {
+    let store = store();
+    let problem = Memo::new(move |_| store.problem(field));
+    live(move || match problem.get() {
+        None => ().into_any(),
+        Some(problem) => view! {
+            <p class="problem" id=problem_id(field)>
+                <span class="visually-hidden">"Fel: "</span>
+                {sentence(&FieldProblem { field, problem })}
+            </p>
+        }
+        .into_any(),
+    })
+}
+
+/// The id of the sentence at a field.
+pub(in crate::ui) fn problem_id(field: Field) -> String {
+    format!("{}-fel", field_id(field))
+}

@@ -1,0 +1,44 @@
+//! The frame of a question page: the way back, the question, the answers, the way on.
+
+use leptos::{ev, prelude::*};
+
+use super::problems::ProblemSummary;
+use crate::{
+    session::Action,
+    ui::{route::address, store::store},
+};
+
+/// The link to the page before.
+#[component]
+pub(in crate::ui) fn BackLink() -> impl IntoView {
+    let store = store();
+    let before =
+        Signal::derive(move || store.with(|session| address(session.before(session.page))));
+    view! { <a class="back" href=before>"Tillbaka"</a> }
+}
+
+/// A form of one page: problems are shown when the user goes on.
+#[component]
+pub(in crate::ui) fn PageForm(
+    /// The words on the button.
+    #[prop(default = "Fortsätt")]
+    go_on: &'static str,
+    /// What is asked for.
+    children: Children,
+) -> impl IntoView {
+    let store = store();
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        store.dispatch(Action::Continue);
+    };
+    view! {
+        <div class="narrow">
+            <BackLink />
+            <ProblemSummary />
+            <form novalidate autocomplete="off" on:submit=submit>
+                {children()}
+                <button type="submit" class="button">{go_on}</button>
+            </form>
+        </div>
+    }
+}

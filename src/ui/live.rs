@@ -1,0 +1,31 @@
+//! Parts of a view that follow the session.
+//!
+//! Every closure in a view is a type of its own, and the machinery around it is compiled once a
+//! type. These put closures in a box of one type, which keeps the app small.
+
+use leptos::{ev, prelude::*};
+
+/// A part of a view that is made anew when what it reads changes.
+pub(super) type Live = Box<dyn FnMut() -> AnyView + Send>;
+
+/// A part of a view that follows what `view` reads.
+pub(super) fn live(view: impl Fn() -> AnyView + Send + 'static) -> Live {
+    Box::new(view)
+}
+
+/// A part that is there only while something holds.
+pub(super) fn live_if(
+    holds: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl Fn() -> AnyView + Send + 'static,
+) -> Live {
+    let holds = Memo::new(move |_| holds());
+    live(move || if holds.get() { view() } else { ().into_any() })
+}
+
+/// What is done when something is pressed.
+pub(super) type Press = Box<dyn FnMut(ev::MouseEvent)>;
+
+/// What is done when something is pressed, whatever the press was like.
+pub(super) fn press(mut act: impl FnMut() + 'static) -> Press {
+    Box::new(move |_| act())
+}

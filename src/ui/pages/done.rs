@@ -1,0 +1,22 @@
+//! The end: clear everything.
+
+use leptos::prelude::*;
+
+use crate::ui::components::{button::ClearButton, question::BackLink};
+
+/// The page.
+#[component]
+pub(in crate::ui) fn Done() -> impl IntoView {
+    view! {
+        <div class="narrow">
+            <BackLink />
+            <h1 id="rubrik" tabindex="-1">"Är du klar?"</h1>
+            <p>"Rensa allt innan du lämnar datorn. Då försvinner svar, namn och nummer för gott."</p>
+            <ul class="lines">
+                <li>"Är begäran utskriven och undertecknad?"</li>
+                <li>"Är anteckningen inklistrad i journalen?"</li>
+            </ul>
+            <ClearButton />
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! Which child: birth date or number.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{date_text::format_swedish, facts::Standing, person_number::PersonNumberKind},
+    session::{Field, Session},
+    ui::{
+        components::{
+            question::PageForm,
+            text_field::{TextField, Typing},
+        },
+        live::live_if,
+        store::store,
+    },
+};
+
+/// The page.
+#[component]
+pub(in crate::ui) fn Child() -> impl IntoView {
+    let store = store();
+    let birth_date = live_if(
+        move || store.with(|session| session.child_number().is_some()),
+        || view! { <BirthDate /> }.into_any(),
+    );
+    view! {
+        <PageForm>
+            <h1 id="rubrik" tabindex="-1">"Hur gammalt är barnet?"</h1>
+            <TextField field=Field::ChildIdentity label="Barnets födelsedatum eller personnummer"
+                hint="Till exempel 2021-03-09. Samordningsnummer och reservnummer går också bra."
+                typing=Typing::Digits />
+            {birth_date}
+            <p class="echo" aria-live="polite">{Signal::derive(move || store.with(age))}</p>
+            <p class="echo">{Signal::derive(move || store.with(leap_day))}</p>
+        </PageForm>
+    }
+}
+
+/// The birth date that a number proposes, and the field to change it in.
+#[component]
+fn BirthDate() -> impl IntoView {
+    let store = store();
+    view! {
+        <div class="inset">
+            <p>{Signal::derive(move || store.with(number))}</p>
+            <TextField field=Field::ChildBirthDate label="Födelsedatum, om det inte stämmer"
+                hint="Ett nummer bevisar inte födelsedatumet." typing=Typing::Digits />
+        </div>
+    }
+}
+
+/// What a number says of itself.
+fn number(session: &Session) -> Option<String> {
+    let number = session.child_number()?;
+    let kind = match number.kind() {
+        PersonNumberKind::Personnummer => "Det är ett personnummer.",
+        PersonNumberKind::Samordningsnummer => "Det är ett samordningsnummer.",
+        PersonNumberKind::Reserve => {
+            "Det tas som ett reservnummer. Enligt Jämtland Härjedalens rutin kan den som har ett \
+             sådant inte se sin journal på nätet. Kontrollera annars att numret är rätt skrivet."
+        }
+    };
+    let proposed = number.proposed_birth_date().map_or_else(
+        || "Numret ger inget födelsedatum.".to_owned(),
+        |date| format!("Numret ger födelsedatumet {}.", format_swedish(date)),
+    );
+    Some(format!("{kind} {proposed}"))
+}
+
+/// The child's age, so that a slip of the finger is seen.
+fn age(session: &Session) -> Option<String> {
+    let age = session.born()?.age_on(session.today).ok()?;
+    Some(match session.standing()? {
+        Standing::Child(_) => format!("Barnet är {age} år i dag."),
+        Standing::Adult => format!("Personen är {age} år i dag. Vägledningen gäller till 18 år."),
+    })
+}
+
+/// How a birthday on 29 February is reckoned.
+fn leap_day(session: &Session) -> Option<String> {
+    session.born().filter(|born| born.is_leap_day()).map(|_| {
+        "Född 29 februari: år utan skottdag räknar Värna 28 februari som födelsedag, som i lagen \
+         (1930:173) 1 §. Andra system kan räkna 1 mars."
+            .to_owned()
+    })
+}

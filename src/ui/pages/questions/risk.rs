@@ -1,0 +1,66 @@
+//! Whose risk it is, and whether it is urgent.
+
+use leptos::prelude::*;
+use varna_guidance::model::RiskWords;
+
+use crate::{
+    guidance::GUIDANCE,
+    session::{Action, Field},
+    ui::{
+        components::{
+            choice::{Choice, Kind},
+            problems::FieldProblemText,
+            question::PageForm,
+        },
+        store::store,
+        words::field_id,
+    },
+};
+
+/// The page.
+#[component]
+pub(in crate::ui) fn Risk() -> impl IntoView {
+    view! {
+        <PageForm>
+            <h1 id="rubrik" tabindex="-1">"Vem är en risk, och är det bråttom?"</h1>
+            <fieldset id=field_id(Field::Risk) tabindex="-1">
+                <legend>"Är någon vårdnadshavare en risk för barnet?"</legend>
+                <FieldProblemText field=Field::Risk />
+                {GUIDANCE.vocabulary.guardian_risks.iter().map(answer).collect_view()}
+            </fieldset>
+            <Urgent />
+        </PageForm>
+    }
+}
+
+fn answer(words: &'static RiskWords) -> impl IntoView {
+    let store = store();
+    let id = words.id;
+    view! {
+        <Choice kind=Kind::Radio("risk") id=format!("risk-{}", id.id())
+            label=&*words.label help=&*words.help
+            chosen=Signal::derive(move || store.with(|s| s.answers.risk == Some(id)))
+            choose=move |()| store.dispatch(Action::ChooseRisk(id)) />
+    }
+}
+
+/// Whether it is urgent.
+#[component]
+fn Urgent() -> impl IntoView {
+    let store = store();
+    let answer = move |urgent: bool, id: &'static str, label: &'static str, help: &'static str| {
+        view! {
+            <Choice kind=Kind::Radio("bradskande") id=id label=label help=help
+                chosen=Signal::derive(move || store.with(|s| s.answers.urgent == Some(urgent)))
+                choose=move |()| store.dispatch(Action::ChooseUrgent(urgent)) />
+        }
+    };
+    view! {
+        <fieldset id=field_id(Field::Urgent) tabindex="-1">
+            <legend>"Är det bråttom?"</legend>
+            <FieldProblemText field=Field::Urgent />
+            {answer(true, "bradskande-ja", "Ja", "Åtkomsten behöver stängas i dag, innan blanketten har hunnit fram.")}
+            {answer(false, "bradskande-nej", "Nej", "")}
+        </fieldset>
+    }
+}

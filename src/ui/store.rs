@@ -1,0 +1,105 @@
+//! The one signal that holds the session, and how views reach it.
+
+use leptos::prelude::*;
+
+use super::{focus, route, storage};
+use crate::{
+    guidance::GUIDANCE,
+    session::{Action, Field, FieldProblem, Page, Problem, Session, WorkDetails},
+};
+
+/// Access to the session, for every view.
+#[derive(Clone, Copy)]
+pub(super) struct Store {
+    session: RwSignal<Session>,
+    /// The page that is shown.
+    pub(super) page: Memo<Page>,
+    /// What screen readers are told.
+    pub(super) status: RwSignal<&'static str>,
+    /// Whether what was kept on this computer could not be read or written.
+    pub(super) storage_fails: RwSignal<bool>,
+}
+
+/// The store of the app that a view belongs to.
+pub(super) fn store() -> Store {
+    expect_context()
+}
+
+impl Store {
+    /// Begins a session with what is kept on this computer. `None` without any guidance.
+    pub(super) fn begin() -> Option<Self> {
+        let (kept, fails) = match storage::read() {
+            storage::Read::Kept(kept) => (kept, false),
+            storage::Read::Unreadable => (storage::Kept::default(), true),
+        };
+        let today = super::clock::today();
+        let region = kept.region.as_deref();
+        let mut session = Session::begin(&GUIDANCE, today, region, WorkDetails::default())?;
+        kept.fill(&mut session);
+        session.apply(Action::Go(route::current()));
+        let session = RwSignal::new(session);
+        Some(Self {
+            session,
+            page: Memo::new(move |_| session.with(|session| session.page)),
+            status: RwSignal::new(""),
+            storage_fails: RwSignal::new(fails),
+        })
+    }
+
+    /// Does what the user asks for.
+    pub(super) fn dispatch(self, action: Action) {
+        let goes_on = action == Action::Continue;
+        let keeps = match &action {
+            Action::ChooseRegion(_) => true,
+            Action::Type(field, _) => field.is_work(),
+            _ => false,
+        };
+        if action == Action::ForgetWork {
+            storage::forget();
+        }
+        self.session.update(|session| session.apply(action));
+        if keeps {
+            self.keep();
+        }
+        if goes_on
+            && self
+                .session
+                .with_untracked(|session| !session.problems.is_empty())
+        {
+            focus::focus(focus::SUMMARY);
+        }
+    }
+
+    /// Something derived from the session; the view follows it.
+    pub(super) fn with<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
+        self.session.with(derive)
+    }
+
+    /// Something derived from the session as it is now.
+    pub(super) fn now<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
+        self.session.with_untracked(derive)
+    }
+
+    /// What stands in a field.
+    pub(super) fn text(self, field: Field) -> String {
+        self.with(|session| session.text(field))
+    }
+
+    /// What is wrong at a field.
+    pub(super) fn problem(self, field: Field) -> Option<Problem> {
+        let found = |session: &Session| {
+            let at = |one: &&FieldProblem| one.field == field;
+            session
+                .problems
+                .iter()
+                .find(at)
+                .map(|one| one.problem.clone())
+        };
+        self.with(found)
+    }
+
+    fn keep(self) {
+        let kept = self.now(storage::Kept::of);
+        self.storage_fails.set(!storage::write(&kept));
+    }
+}

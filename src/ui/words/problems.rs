@@ -1,0 +1,110 @@
+//! What is wrong, as a Swedish sentence that says what to do.
+
+use crate::{
+    domain::{date_text::DateTextError, date_text::YEARS, person_number::PersonNumberError},
+    session::{Field, FieldProblem, Problem},
+};
+
+/// The sentence for a problem at a field.
+pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
+    match &at.problem {
+        Problem::Missing => missing(at.field).to_owned(),
+        Problem::Date(problem) => date(problem),
+        Problem::Number(problem) => number(problem),
+        Problem::BornInFuture => {
+            "Födelsedatumet ligger i framtiden. Kontrollera årtalet.".to_owned()
+        }
+        Problem::SameNumber => {
+            "Numret står redan för någon annan här. Skriv den här personens eget nummer.".to_owned()
+        }
+        Problem::GuardianNotOlder => {
+            "Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.".to_owned()
+        }
+        Problem::FromAfterLimit => {
+            "Åtgärden skulle börja efter att den upphör. Välj en tidigare dag.".to_owned()
+        }
+        Problem::EndNotAfterStart => {
+            "Slutdatumet ligger före startdatumet. Välj en senare dag.".to_owned()
+        }
+        Problem::EndBeforeToday => "Slutdatumet har passerat. Välj en senare dag.".to_owned(),
+        Problem::EndAfterAdult => {
+            "Slutdatumet ligger efter 18-årsdagen. Välj en tidigare dag.".to_owned()
+        }
+        Problem::ReviewNotAhead => {
+            "Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.".to_owned()
+        }
+        Problem::NotEmail => "E-postadressen saknar @. Kontrollera den.".to_owned(),
+    }
+}
+
+fn missing(field: Field) -> &'static str {
+    match field {
+        Field::ChildIdentity => "Skriv barnets födelsedatum eller personnummer.",
+        Field::ChildBirthDate => "Skriv barnets födelsedatum. Numret ger inget.",
+        Field::Circumstances => "Välj det som stämmer, eller «Inget av detta».",
+        Field::Risk => "Välj vem som är en risk. Är du osäker finns ett svar för det.",
+        Field::Urgent => "Välj om det är bråttom.",
+        Field::ExtendedAccess => "Välj ja, nej eller vet inte.",
+        Field::ChildName => "Skriv barnets namn.",
+        Field::ChildNumber => "Skriv barnets personnummer, samordningsnummer eller reservnummer.",
+        Field::GuardianName(_) => "Skriv vårdnadshavarens namn.",
+        Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer.",
+        Field::From => "Skriv från vilken dag åtgärden gäller.",
+        Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
+        Field::Review => "Skriv dagen för förnyat beslut.",
+        Field::Motivation => "Skriv varför åtgärden behövs.",
+        Field::DeciderName => "Skriv vem som har fattat beslutet.",
+        Field::RequesterName => "Skriv ditt namn.",
+        Field::Unit => "Skriv din enhet.",
+        Field::DeciderTitle
+        | Field::RequesterTitle
+        | Field::StaffId
+        | Field::Phone
+        | Field::Email
+        | Field::HeadOfUnit => "Fyll i fältet.",
+    }
+}
+
+fn date(problem: &DateTextError) -> String {
+    match problem {
+        DateTextError::Empty => "Skriv ett datum, till exempel 2021-03-09.".to_owned(),
+        DateTextError::TwoDigitYear => {
+            "Skriv årtalet med fyra siffror, till exempel 2021-03-09.".to_owned()
+        }
+        DateTextError::AmbiguousOrder => {
+            "Skriv år, månad och dag i den ordningen, till exempel 2021-03-09.".to_owned()
+        }
+        DateTextError::NoSuchDate { year, month, day } => {
+            format!("{year}-{month:02}-{day:02} finns inte i kalendern. Kontrollera dagen.")
+        }
+        DateTextError::YearOutOfRange { year } => format!(
+            "Årtalet {year} kan inte stämma. Skriv ett mellan {} och {}.",
+            YEARS.start(),
+            YEARS.end(),
+        ),
+        DateTextError::NotADate => {
+            "Det går inte att läsa som ett datum. Skriv till exempel 2021-03-09.".to_owned()
+        }
+    }
+}
+
+fn number(problem: &PersonNumberError) -> String {
+    match problem {
+        PersonNumberError::Empty => "Skriv ett personnummer.".to_owned(),
+        PersonNumberError::UnexpectedCharacter(character) => {
+            format!("Tecknet {character} hör inte hemma där. Skriv till exempel ÅÅÅÅMMDD-NNNN.",)
+        }
+        PersonNumberError::WrongLength { digits } => {
+            format!("Numret har {digits} siffror. Det ska ha 10, eller 12 med århundradet.")
+        }
+        PersonNumberError::NoSuchDate => {
+            "Numrets första siffror är inget datum. Kontrollera dem.".to_owned()
+        }
+        PersonNumberError::BornInFuture => {
+            "Numrets datum ligger i framtiden. Kontrollera årtalet.".to_owned()
+        }
+        PersonNumberError::WrongCheckDigit => {
+            "Den sista siffran stämmer inte med de andra. Kontrollera numret.".to_owned()
+        }
+    }
+}
