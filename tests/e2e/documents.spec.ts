@@ -1,0 +1,67 @@
+// The page of the documents: what stands first, what may not be there, and the way to the printer.
+
+import { expect, test } from './fixtures/index.ts';
+import { print } from './paper.ts';
+import { askForDocuments, COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK }
+  from './steps.ts';
+
+test('the number of a guardian with protected identity comes into no document', async ({ page }, testInfo) => {
+  await open(page);
+  await reachAdvice(page, { ...COMMON, circumstances: ['guardian-protected-identity'] });
+  await reachDetails(page);
+  await type(page, { ...FAMILY, ...WORK });
+  await page.getByLabel('Vårdnadshavaren har skyddad identitet').first().check();
+  await expect(page.locator('#vardnadshavare-1-nummer')).toHaveCount(0);
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+
+  const paper = await print(page, testInfo);
+  expect(paper.text).toContain('Vera Test, skyddade personuppgifter');
+  for (const text of [paper.text, await page.locator('body').innerText()]) expect(text).not.toMatch(/900420|2397/);
+});
+
+test('when it is urgent the call stands first, with what to say', async ({ page }) => {
+  await open(page);
+  await reachDocuments(page, { ...COMMON, urgent: true }, { ...FAMILY, ...WORK, fran: '2026-11-23' });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Ring först');
+  const call = page.getByRole('region', { name: 'Ring först' });
+  for (const text of [
+    '010-47 37 100',
+    'Lisa Läkare, lisla1',
+    'lisa.lakare@example.se, 010-000 00 00',
+    'Ansvarig Chefsson',
+    'Testa Test, 20160402-2390',
+    'Vera Test, 19900420-2397',
+    '2026-11-23',
+  ]) {
+    await expect(call).toContainText(text);
+  }
+});
+
+test('when it is not urgent there is no call, and the request stands first', async ({ page }) => {
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Begäran');
+  await expect(page.getByText('Ring först')).toHaveCount(0);
+});
+
+test('what has to be seen before copying stands before the button that copies', async ({ page }) => {
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  const note = page.getByRole('region', { name: 'Anteckning' });
+  const text = await note.innerText();
+  const warning = text.indexOf('Skriv i en särskild anteckning som är undantagen från 1177');
+  expect(warning).toBeGreaterThan(-1);
+  expect(text.indexOf('Kopiera')).toBeGreaterThan(warning);
+});
+
+test('the button of the sheet opens the printer, under a title that names nobody', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+  });
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
+  // What the browser proposes as a file name.
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'Dokument – Värna');
+});

@@ -1,0 +1,95 @@
+// A walk past every page of the app, also with something to mend, for what has to hold on all of them.
+
+import type { Page } from '@playwright/test';
+import {
+  answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, HEADINGS, open, reachAdvice, reachDetails, shows,
+  startProtect, type, WORK,
+} from './steps.ts';
+
+/** Shows page after page and yields the name of each. Leave the page where it was before going on. */
+export async function* everyPage(page: Page): AsyncGenerator<string> {
+  await open(page);
+  yield 'start';
+  yield* beside(page);
+  yield* questions(page);
+  await page.getByRole('heading', { name: 'Dina svar' }).waitFor();
+  yield 'advice: a seal from 13, urgent';
+  yield* documents(page);
+  yield* otherAdvice(page);
+}
+
+async function* beside(page: Page): AsyncGenerator<string> {
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await shows(page, HEADINGS.settings);
+  yield 'settings';
+  await page.getByRole('link', { name: 'Om Värna' }).click();
+  await shows(page, HEADINGS.about);
+  yield 'about';
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+}
+
+async function* questions(page: Page): AsyncGenerator<string> {
+  await startProtect(page);
+  await goOn(page);
+  yield 'the child, wrong';
+  // A number opens one more field.
+  await page.locator('#barn').fill('20120304-2385');
+  yield 'the child';
+  await answerChild(page, '20120304-2385');
+  await shows(page, HEADINGS.circumstances);
+  await goOn(page);
+  yield 'the circumstances, wrong';
+  await answerCircumstances(page, ['harm-disclosed', 'guardian-protected-identity']);
+  await shows(page, HEADINGS.risk);
+  await goOn(page);
+  yield 'the risk, wrong';
+  await answerRisk(page, 'both', true);
+  await shows(page, HEADINGS.extendedAccess);
+  await goOn(page);
+  yield 'the access after 13, wrong';
+  await page.locator('#utokad-unknown').check();
+  yield 'the access after 13';
+  await goOn(page);
+}
+
+async function* documents(page: Page): AsyncGenerator<string> {
+  await page.locator('summary').first().click();
+  yield 'advice, a source opened';
+  await reachDetails(page);
+  await askForDocuments(page);
+  yield 'the details, wrong';
+  await type(page, { 'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test', ...WORK });
+  yield 'the details';
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  yield 'the documents, urgent';
+  await page.getByRole('link', { name: 'Avsluta' }).click();
+  await shows(page, HEADINGS.done);
+  yield 'done';
+  await page.getByRole('main').getByRole('button', { name: 'Rensa allt' }).click();
+  await shows(page, HEADINGS.start);
+  yield 'the start, cleared';
+}
+
+/** The advice that looks different. Each begins at the start. */
+async function* otherAdvice(page: Page): AsyncGenerator<string> {
+  const child = '2019-03-19';
+  await reachAdvice(page, { child, circumstances: ['suspected-harm'], risk: 'one', urgent: false });
+  yield 'advice: a block';
+  await backToStart(page);
+  await reachAdvice(page, { child, circumstances: [], risk: 'none', urgent: false });
+  yield 'advice: nothing follows';
+  await backToStart(page);
+  await reachAdvice(page, { child, circumstances: ['custody-dispute'], risk: 'none', urgent: false });
+  yield 'advice: the routine is silent';
+  await backToStart(page);
+  await startProtect(page);
+  await answerChild(page, '1990-01-11');
+  await shows(page, 'Vägledningen gäller inte från 18 år');
+  yield 'advice: 18 and over';
+}
+
+async function backToStart(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
+  await shows(page, HEADINGS.start);
+}

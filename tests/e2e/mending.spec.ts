@@ -1,0 +1,173 @@
+// Wrong input: what is said of it, where, and that nothing typed is lost.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/index.ts';
+import {
+  answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, heading, HEADINGS, open,
+  reachAdvice, reachDetails, shows, startProtect, type Typed, type, WORK,
+} from './steps.ts';
+
+/** The sentence that is said, by the id of the field it is said of, in the order of the fields. */
+type Said = Record<string, string>;
+
+test('the child: nothing typed', async ({ page }) => {
+  await open(page);
+  await startProtect(page);
+  await goOn(page);
+  await expectProblems(page, { barn: 'Skriv barnets födelsedatum eller personnummer.' });
+});
+
+test('the child: a correction that is no date stands at the correction', async ({ page }) => {
+  await open(page);
+  await startProtect(page);
+  await type(page, { barn: '20160402-2390', 'barn-fodd': '2016-02-30' });
+  await goOn(page);
+  await expectProblems(page, { 'barn-fodd': '2016-02-30 finns inte i kalendern. Kontrollera dagen.' });
+  await expectTyped(page, { barn: '20160402-2390', 'barn-fodd': '2016-02-30' });
+});
+
+test('the circumstances: nothing chosen', async ({ page }) => {
+  await open(page);
+  await startProtect(page);
+  await answerChild(page, COMMON.child);
+  await shows(page, HEADINGS.circumstances);
+  await goOn(page);
+  await expectProblems(page, { omstandigheter: 'Välj det som stämmer, eller «Inget av detta».' });
+});
+
+test('the risk: nothing chosen, then half of it', async ({ page }) => {
+  await open(page);
+  await startProtect(page);
+  await answerChild(page, COMMON.child);
+  await answerCircumstances(page, []);
+  await shows(page, HEADINGS.risk);
+  await goOn(page);
+  await expectProblems(page, {
+    risk: 'Välj vem som är en risk. Är du osäker finns ett svar för det.',
+    bradskande: 'Välj om det är bråttom.',
+  });
+  await page.locator('#risk-both').check();
+  await goOn(page);
+  await expectProblems(page, { bradskande: 'Välj om det är bråttom.' });
+  await expect(page.locator('#risk-both')).toBeChecked();
+});
+
+test('the access after 13: nothing chosen', async ({ page }) => {
+  await open(page);
+  await startProtect(page);
+  await answerChild(page, '2012-03-04');
+  await answerCircumstances(page, []);
+  await answerRisk(page, 'both', false);
+  await shows(page, HEADINGS.extendedAccess);
+  await goOn(page);
+  await expectProblems(page, { 'utokad-atkomst': 'Välj ja, nej eller vet inte.' });
+});
+
+test('the details: everything that is demanded is missing', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, { ...COMMON, child: '2016-04-02' });
+  await reachDetails(page);
+  await type(page, { fran: '', motivering: ' ' });
+  await askForDocuments(page);
+  await expectProblems(page, {
+    'barn-namn': 'Skriv barnets namn.',
+    'barn-nummer': 'Skriv barnets personnummer, samordningsnummer eller reservnummer.',
+    'vardnadshavare-1-namn': 'Skriv vårdnadshavarens namn.',
+    fran: 'Skriv från vilken dag åtgärden gäller.',
+    motivering: 'Skriv varför åtgärden behövs.',
+    'beslut-namn': 'Skriv vem som har fattat beslutet.',
+    'du-namn': 'Skriv ditt namn.',
+    enhet: 'Skriv din enhet.',
+  });
+});
+
+test('the details: what is wrong is named, and everything typed stays', async ({ page }) => {
+  const typed: Typed = {
+    ...FAMILY,
+    ...WORK,
+    'barn-nummer': '20160402-2391',
+    'vardnadshavare-1-nummer': '19900420',
+    'vardnadshavare-2-nummer': '19911020-2380',
+    fran: '2034-04-02',
+    omprovning: '2026-11-22',
+    'du-epost': 'lisa.example.se',
+  };
+  await open(page);
+  await reachAdvice(page, { ...COMMON, risk: 'both' });
+  await reachDetails(page);
+  await type(page, typed);
+  await askForDocuments(page);
+  await expectProblems(page, {
+    'barn-nummer': 'Den sista siffran stämmer inte med de andra. Kontrollera numret.',
+    'vardnadshavare-1-nummer': 'Numret har 8 siffror. Det ska ha 10, eller 12 med århundradet.',
+    'vardnadshavare-2-namn': 'Skriv vårdnadshavarens namn.',
+    fran: 'Åtgärden skulle börja efter att den upphör. Välj en tidigare dag.',
+    omprovning: 'Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.',
+    'du-epost': 'E-postadressen saknar @. Kontrollera den.',
+  });
+  await expectTyped(page, typed);
+
+  // Mended, the page lets go, and the title with it.
+  await type(page, {
+    'barn-nummer': '20160402-2390',
+    'vardnadshavare-1-nummer': '900420-2397',
+    'vardnadshavare-2-namn': 'Vidar Test',
+    fran: '2026-12-01',
+    omprovning: '2027-05-22',
+    'du-epost': 'lisa.lakare@example.se',
+  });
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  await expect(page).toHaveTitle('Dokument – Värna');
+});
+
+test('the details: numbers that belong to someone else', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, { ...COMMON, risk: 'both' });
+  await reachDetails(page);
+  await type(page, {
+    ...FAMILY,
+    ...WORK,
+    'vardnadshavare-1-nummer': '20160402-2390',
+    'vardnadshavare-2-namn': 'Vidar Test',
+    'vardnadshavare-2-nummer': '20190319-2381',
+  });
+  await askForDocuments(page);
+  await expectProblems(page, {
+    'vardnadshavare-1-nummer': 'Numret står redan för någon annan här. Skriv den här personens eget nummer.',
+    'vardnadshavare-2-nummer': 'Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.',
+  });
+});
+
+/** Checks the summary, the sentences at the fields and the title, and follows every link of the summary. */
+async function expectProblems(page: Page, said: Said): Promise<void> {
+  const summary = page.getByRole('alert');
+  await expect(summary.getByRole('link')).toHaveText(Object.values(said));
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('heading')).toHaveText('Det finns något att rätta');
+  await expect(page).toHaveTitle(/^Fel: [^:]+ – Värna$/);
+  const [address, page_heading] = [page.url(), await heading(page).innerText()];
+
+  // No field is marked but those that are named.
+  const marked = page.locator('.problem');
+  await expect(marked).toHaveText(Object.values(said).map((sentence) => `Fel: ${sentence}`));
+
+  for (const [id, sentence] of Object.entries(said)) {
+    const field = page.locator(`#${id}`);
+    await summary.getByRole('link', { name: sentence, exact: true }).click();
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport();
+    await expect(field).toHaveAccessibleDescription(new RegExp(escaped(sentence)));
+    await expect(page.locator(`#${id}-fel`)).toBeVisible();
+  }
+  expect(page.url()).toBe(address);
+  await shows(page, page_heading);
+}
+
+async function expectTyped(page: Page, typed: Typed): Promise<void> {
+  for (const [id, text] of Object.entries(typed)) await expect(page.locator(`#${id}`)).toHaveValue(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,57 @@
+// How the tests in a browser are run: `cargo xtask test`, or `npx playwright test` here when `dist/` is built.
+
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results/artifacts',
+  reporter: [
+    ['list'],
+    // `cargo xtask test` takes its counts from here.
+    ['json', { outputFile: 'results/report.json' }],
+  ],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: chromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    screenshot: 'only-on-failure',
+    // A step that finds nothing to act on fails early, and says which.
+    actionTimeout: 10_000,
+  },
+  projects: [
+    { name: 'bred', use: { viewport: { width: 1280, height: 900 } } },
+    // What does not depend on the width is tested once.
+    { name: 'smal', use: { viewport: { width: 360, height: 740 } }, testMatch: /(scenarios|clicks|accessibility)\.spec/ },
+  ],
+});
+
+/** The browser named in CHROMIUM, or the first of its kin on the PATH. */
+function chromium(): string {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  for (const name of names) {
+    const found = folders.map((folder) => join(folder, name)).find(isProgram);
+    if (found) return found;
+  }
+  throw new Error('Chromium: get the Debian package `chromium`, or name the program in CHROMIUM');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

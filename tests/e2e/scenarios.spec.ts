@@ -1,0 +1,167 @@
+// The four cases that the app is made for, each from the first question to the printed form and the copied note,
+// with the server stopped as soon as the app is ready.
+
+import { readClipboard } from './clipboard.ts';
+import { expect, test } from './fixtures/index.ts';
+import { print, words } from './paper.ts';
+import {
+  type Answers, askForDocuments, HEADINGS, open, reachAdvice, reachDetails, shows, type Typed, type, WORK,
+} from './steps.ts';
+
+interface Scenario {
+  name: string;
+  answers: Answers;
+  /** The heading of the advice. */
+  advice: string;
+  /** The details of the family and of the measure. */
+  typed: Typed;
+  /** What is chosen on the family's other children. */
+  siblings: string;
+  /** The title of the form. */
+  form: string;
+  /** The note, whole. */
+  note: string[];
+}
+
+const REFERENCE =
+  'Enligt: Skydd av barns digitala information på konto på 1177.se och 1177 Journalen. Vägledning för hälso- och ' +
+  'sjukvårdspersonal, Västra Götalandsregionen, 2026-03-26, dnr RS 2026-01475';
+
+const SCENARIOS: Scenario[] = [
+  {
+    name: 'one guardian is a risk',
+    answers: { child: '20160402-2390', circumstances: ['suspected-harm'], risk: 'one', urgent: false },
+    advice: 'Blockera en vårdnadshavare',
+    typed: {
+      'barn-namn': 'Testa Test',
+      'vardnadshavare-1-namn': 'Vera Test',
+      'vardnadshavare-1-nummer': '19900420-2397',
+      omprovning: '2027-05-22',
+    },
+    siblings: 'Ja, det begärs för varje barn',
+    form: '«Blockering av vårdnadshavares direktåtkomst»',
+    note: [
+      'Åtgärd: Blockering: blockera en vårdnadshavare',
+      'Gäller: en vårdnadshavare: Vera Test',
+      'Period: 2026-11-22 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+      'Motivering: Det finns misstanke om att barnet far illa. Risken kommer från en av två vårdnadshavare.',
+      'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
+      'Förnyat beslut: 2027-05-22',
+      'Syskon: Bedömt: familjens övriga barn behöver samma skydd. Begärs för varje barn.',
+      REFERENCE,
+    ],
+  },
+  {
+    name: 'both guardians are a risk, and it is urgent',
+    answers: { child: '2019-03-19', circumstances: [], risk: 'both', urgent: true },
+    advice: 'Försegla barnets konto',
+    typed: {
+      'barn-namn': 'Testa Test',
+      'barn-nummer': '20190319-2381',
+      'vardnadshavare-1-namn': 'Vera Test',
+      'vardnadshavare-1-nummer': '19900420-2397',
+      'vardnadshavare-2-namn': 'Vidar Test',
+      'vardnadshavare-2-nummer': '19911020-2380',
+      fran: '2026-11-23',
+      motivering: 'Båda vårdnadshavarna är misstänkta för våld mot barnet.',
+    },
+    siblings: 'Nej, det är bedömt',
+    form: 'Begäran om försegling av barns konto',
+    note: [
+      'Åtgärd: Försegling: försegla barnets konto',
+      'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
+      'Period: 2026-11-23 till och med 2037-03-18 ' +
+        '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
+      'Motivering: Båda vårdnadshavarna är misstänkta för våld mot barnet.',
+      'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
+      'Syskon: Bedömt: familjens övriga barn behöver inte samma skydd nu.',
+      REFERENCE,
+    ],
+  },
+  {
+    name: 'honour-related control, 14 years',
+    answers: {
+      child: '20120304-2385',
+      circumstances: ['eid-control', 'honour'],
+      risk: 'unknown',
+      urgent: false,
+      extendedAccess: 'unknown',
+    },
+    advice: 'Försegla barnets konto',
+    typed: {
+      'barn-namn': 'Testa Test',
+      'vardnadshavare-1-namn': 'Vera Test',
+      'vardnadshavare-2-namn': 'Vidar Test',
+      omprovning: '2027-11-22',
+    },
+    siblings: 'Det finns inga andra barn i familjen',
+    form: 'Begäran om försegling av barns konto',
+    note: [
+      'Åtgärd: Försegling: försegla barnets konto',
+      'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
+      'Period: 2026-11-22 till och med 2030-03-03 ' +
+        '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
+      'Motivering: Det finns risk att en vårdnadshavare kontrollerar barnets e-legitimation. Det finns uppgifter om ' +
+        'kontroll eller hedersrelaterad problematik. Det finns en risk, men det är oklart från vem.',
+      'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
+      'Förnyat beslut: 2027-11-22',
+      'Syskon: Inga andra barn i familjen.',
+      REFERENCE,
+    ],
+  },
+  {
+    name: 'the child has protected identity',
+    answers: { child: '202105082388', circumstances: ['child-protected-identity'], risk: 'none', urgent: false },
+    advice: 'Försegla barnets konto',
+    typed: { 'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test' },
+    siblings: 'Inte bedömt ännu',
+    form: '«Försegling av barns journal via nätet vid skyddat id och låsning av 1177-konto»',
+    note: [
+      'Åtgärd: Försegling: försegla barnets konto',
+      'Gäller: barnet och alla vårdnadshavare: Vera Test',
+      'Period: 2026-11-22 till och med 2039-05-07 ' +
+        '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
+      'Motivering: Barnet har skyddad identitet.',
+      'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
+      'Syskon: Inte bedömt ännu om familjens övriga barn behöver samma skydd.',
+      REFERENCE,
+    ],
+  },
+];
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const scenario of SCENARIOS) {
+  test(`${scenario.name}: from start to form and note, without a request`, async ({ page, site, traffic }, testInfo) => {
+    await open(page);
+    await site.stop();
+    const loaded = [...traffic];
+
+    await reachAdvice(page, scenario.answers);
+    await shows(page, scenario.advice);
+    await reachDetails(page);
+    await type(page, { ...scenario.typed, ...WORK });
+    await page.getByLabel(scenario.siblings).check();
+    await askForDocuments(page);
+    await shows(page, HEADINGS.documents);
+
+    const sheet = page.locator('.sheet');
+    await expect(sheet.getByRole('heading')).toHaveText(scenario.form);
+    const paper = await print(page, testInfo);
+    expect(paper.pages).toBeLessThanOrEqual(2);
+    // The sheet, the whole sheet, and nothing but the sheet.
+    expect(paper.text).toBe(words(await sheet.innerText()));
+    for (const text of Object.values({ ...scenario.typed, ...WORK })) expect(paper.text).toContain(text);
+    expect(paper.text).toContain('Underskrift Namnförtydligande Ort och datum');
+
+    await page.getByRole('button', { name: 'Kopiera hela anteckningen' }).click();
+    await expect(page.getByText('Kopierat', { exact: true })).toBeVisible();
+    expect(await readClipboard(page)).toBe(scenario.note.join('\n'));
+
+    await page.getByRole('button', { name: 'Kopiera Period' }).click();
+    await expect(page.getByText('Kopierat', { exact: true })).toHaveCount(2);
+    expect(`Period: ${await readClipboard(page)}`).toBe(scenario.note[2]);
+
+    expect(traffic).toEqual(loaded);
+  });
+}

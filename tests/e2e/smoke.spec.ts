@@ -1,0 +1,42 @@
+// The app starts: from the root of a server, from a folder of it, and goes on without one.
+
+import { expect, test } from './fixtures/index.ts';
+
+test('the page starts without an error and shows its heading', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('loading asks the server for the app alone, each file once', async ({ page, site, traffic }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(traffic.every((request) => request.startsWith(`GET ${site.url}`))).toBe(true);
+  expect(new Set(site.asked).size).toBe(site.asked.length);
+  expect(site.asked.some((request) => request.endsWith('.wasm'))).toBe(true);
+});
+
+test('a page that has started goes on when the server has stopped', async ({ page, site, traffic }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await site.stop();
+  const asked = traffic.length;
+  await page.evaluate(() => { location.hash = '#/'; });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(traffic).toHaveLength(asked);
+});
+
+test.describe('in a folder of a server', () => {
+  test.use({ folder: '/intern/verktyg/' });
+
+  test('the page starts and stays in its folder', async ({ page, site }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(site.asked.filter((request) => !request.startsWith('GET /intern/verktyg/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+// What is kept on the computer, what is not, and what happens when nothing can be kept.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/index.ts';
+import {
+  COMMON, FAMILY, heading, HEADINGS, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK,
+} from './steps.ts';
+
+/** Everything that is kept after a case, whole. */
+const KEPT = {
+  version: 1,
+  region: 'vgr',
+  work: {
+    requester: {
+      name: 'Lisa Läkare',
+      title: 'Barnläkare',
+      staff_id: 'lisla1',
+      unit: 'Barnmottagningen Test',
+      phone: '010-000 00 00',
+      email: 'lisa.lakare@example.se',
+      head_of_unit: 'Ansvarig Chefsson',
+    },
+    decided_by: { name: 'Chefa Chefsson', title: 'Verksamhetschef' },
+  },
+};
+
+/** What is said when the browser's store cannot be read. */
+const UNREADABLE = /Webbläsaren släpper inte in Värna i sitt lager/;
+
+/** Anything of the child or the guardians, however it is written. */
+const SECRETS = /Testa|Vera|160402|2016-04-02|900420|suspected-harm|far illa/i;
+
+test('after a whole case the work details are kept, and nothing else', async ({ page, context }) => {
+  await open(page);
+  const seen: string[] = [];
+  page.on('framenavigated', (frame) => seen.push(frame.url()));
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  seen.push(await page.title());
+
+  expect(await stored(page)).toEqual({ varna: KEPT });
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  expect(await page.evaluate(() => [history.state, window.name])).toEqual([null, '']);
+  expect(seen.filter((text) => SECRETS.test(decodeURIComponent(text)))).toEqual([]);
+});
+
+test('work details are proposed at the next visit', async ({ page }) => {
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await open(page, '#/');
+  await page.reload();
+  await reachAdvice(page, COMMON);
+  await reachDetails(page);
+  await expectValues(page, WORK);
+  await expect(page.locator('#barn-namn')).toHaveValue('');
+});
+
+test('work details typed among the settings are kept as they are typed', async ({ page }) => {
+  await open(page, '#/installningar');
+  await type(page, WORK);
+  await page.reload();
+  await shows(page, HEADINGS.settings);
+  await expectValues(page, WORK);
+  expect(await stored(page)).toEqual({ varna: KEPT });
+});
+
+test('«Glöm» forgets the work details, on the screen and in the store', async ({ page }) => {
+  await open(page, '#/installningar');
+  await type(page, WORK);
+  await page.getByRole('button', { name: 'Glöm det som är sparat på den här datorn' }).click();
+  await expect(page.getByRole('status')).toHaveText('Uppgifterna är glömda.');
+  await expectValues(page, emptied(WORK));
+  expect(await stored(page)).toEqual({});
+  await page.reload();
+  await expectValues(page, emptied(WORK));
+});
+
+test('«Rensa allt» clears what was said of the child, keeps the work details, and Back finds nothing', async ({ page }) => {
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await page.getByRole('link', { name: 'Avsluta' }).click();
+  await shows(page, HEADINGS.done);
+  await page.getByRole('main').getByRole('button', { name: 'Rensa allt' }).click();
+  await shows(page, HEADINGS.start);
+  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
+  expect(await page.content()).not.toMatch(SECRETS);
+  expect(await stored(page)).toEqual({ varna: KEPT });
+
+  for (let steps = 0; steps < 3; steps += 1) {
+    await page.goBack();
+    await expect(heading(page)).toBeVisible();
+    expect(await page.content()).not.toMatch(SECRETS);
+    expect(await fieldValues(page)).not.toMatch(SECRETS);
+  }
+});
+
+test('«Rensa allt» in the bar clears from any page, and the next case begins empty', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, COMMON);
+  await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
+  await expect(page.getByRole('status')).toHaveText('Allt är rensat.');
+  await page.getByRole('link', { name: 'Skydda ett barns information' }).click();
+  await expect(page.locator('#barn')).toHaveValue('');
+  await page.locator('#barn').fill('2019-03-19');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await shows(page, HEADINGS.circumstances);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+for (const [what, text] of [
+  ['broken', '{"version":1,"work":'],
+  ['of a newer version', JSON.stringify({ ...KEPT, version: 2 })],
+  ['of another shape', JSON.stringify({ version: 1, region: 'vgr', work: 'Lisa Läkare' })],
+]) {
+  test(`a store that is ${what} counts as empty, and the page says so`, async ({ page }) => {
+    await keepBefore(page, text);
+    await open(page, '#/installningar');
+    await expect(page.getByText(UNREADABLE)).toBeVisible();
+    await expectValues(page, emptied(WORK));
+    await expect(page.locator('#region-vgr')).toBeChecked();
+    // The whole job is done without it, and what is typed anew is kept again.
+    await page.goto('./#/');
+    await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+    expect(await stored(page)).toEqual({ varna: KEPT });
+  });
+}
+
+test('a store with an unknown region keeps the work details and takes the region that is there', async ({ page }) => {
+  await keepBefore(page, JSON.stringify({ ...KEPT, region: 'finns-inte' }));
+  await open(page, '#/installningar');
+  await expectValues(page, WORK);
+  await expect(page.locator('#region-vgr')).toBeChecked();
+  await expect(page.getByText(UNREADABLE)).toHaveCount(0);
+});
+
+test('an empty store says nothing', async ({ page }) => {
+  await open(page, '#/installningar');
+  await expect(page.getByText(UNREADABLE)).toHaveCount(0);
+  await expectValues(page, emptied(WORK));
+});
+
+test('without any store the whole job is done, and the page says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await expect(page.getByText(UNREADABLE)).toBeVisible();
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await expect(page.getByText(UNREADABLE)).toBeVisible();
+});
+
+test('a store that is full does not stop the work, and the page says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await expect(page.getByText(UNREADABLE)).toBeVisible();
+});
+
+/** Everything in the store, by key. */
+async function stored(page: Page): Promise<Record<string, unknown>> {
+  const entries = await page.evaluate(() => Object.entries({ ...localStorage }));
+  return Object.fromEntries(entries.map(([key, text]) => [key, JSON.parse(text)]));
+}
+
+/** Puts a text in the store before the app starts for the first time. */
+async function keepBefore(page: Page, text: string): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (localStorage.length === 0) localStorage.setItem('varna', kept);
+  }, text);
+}
+
+async function expectValues(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [id, text] of Object.entries(values)) await expect(page.locator(`#${id}`)).toHaveValue(text);
+}
+
+function emptied(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.keys(values).map((id) => [id, '']));
+}
+
+async function fieldValues(page: Page): Promise<string> {
+  const fields = page.locator('input, textarea');
+  const values = await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  return values.join('\n');
+}

@@ -1,0 +1,103 @@
+//! The shipped app: built by Trunk, shrunk by wasm-opt, measured.
+
+use std::{ffi::OsString, fs, path::Path};
+
+use anyhow::Result;
+
+use crate::{
+    integrity,
+    project::Project,
+    shell, sizes,
+    tools::{self, WasmOpt, WebTools},
+};
+
+/// Builds `dist/`, shows its sizes and holds them against the limit.
+///
+/// # Errors
+/// When a tool is missing, the build fails, or a first visit loads more than the limit.
+pub(crate) fn within_limit(project: &Project) -> Result<()> {
+    dist(project)?;
+    shell::step("Sizes of dist");
+    let sizes = sizes::of(&project.dist())?;
+    println!("{}", sizes::table(&sizes));
+    sizes::hold_limit(&sizes)
+}
+
+/// Builds `dist/` as shipped.
+///
+/// # Errors
+/// When a tool is missing (one line each) or the build fails.
+pub(crate) fn dist(project: &Project) -> Result<()> {
+    let web = WebTools::ready(project)?;
+    let wasm_opt = tools::wasm_opt(project);
+    fetch(project)?;
+
+    shell::step("Building the app for release");
+    let mut trunk = web.trunk(project)?;
+    trunk
+        .args(["build", "--release", "--dist"])
+        .arg(project.dist())
+        .env("CARGO_ENCODED_RUSTFLAGS", without_own_folders(project)?);
+    shell::run(&mut trunk)?;
+
+    match wasm_opt {
+        WasmOpt::Found(program) => {
+            shell::step("Shrinking the wasm");
+            integrity::shrink(&project.dist(), &program)?;
+        }
+        WasmOpt::LeftOut(reason) => {
+            println!("\nwasm-opt is left out, the app is larger than it could be – {reason}");
+        }
+    }
+    Ok(())
+}
+
+/// Fetches the sources of the dependencies, those that this machine builds: Trunk builds without network.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub(crate) fn fetch(project: &Project) -> Result<()> {
+    let rustc = shell::read(shell::command("rustc", project).arg("-vV"))?;
+    let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
+    let mut fetch = shell::cargo("fetch --target wasm32-unknown-unknown", project);
+    if let Some(host) = host {
+        fetch.args(["--target", host]);
+    }
+    shell::run(&mut fetch)
+}
+
+/// Compiler flags that keep the folders of this machine out of the wasm, where panic messages would
+/// carry them. They replace flags in the environment, so that every machine builds the same; and since
+/// Trunk names a target to cargo, they leave build scripts and macros alone.
+fn without_own_folders(project: &Project) -> Result<OsString> {
+    let sources = tools::cargo_home()?.join("registry").join("src");
+    let registries = fs::read_dir(&sources).into_iter().flatten().flatten();
+    let mut flags = remap(project.root(), "varna");
+    for registry in registries {
+        flags.push("\u{1f}"); // what separates flags in CARGO_ENCODED_RUSTFLAGS
+        flags.push(remap(&registry.path(), "crates"));
+    }
+    Ok(flags)
+}
+
+fn remap(folder: &Path, name: &str) -> OsString {
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(folder);
+    flag.push("=");
+    flag.push(name);
+    flag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_project_folder_is_named_after_the_app_in_the_wasm() {
+        let project = Project::locate().unwrap();
+        let flags = without_own_folders(&project).unwrap();
+        let flags = flags.to_string_lossy();
+        let own = format!("--remap-path-prefix={}=varna", project.root().display());
+        assert_eq!(flags.split('\u{1f}').next(), Some(own.as_str()));
+    }
+}

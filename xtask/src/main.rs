@@ -1,0 +1,101 @@
+//! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`.
+//!
+//! | module      | purpose                                                        |
+//! |-------------|----------------------------------------------------------------|
+//! | `project`   | where things are in the project folder                         |
+//! | `shell`     | starting other programs and saying what is being done          |
+//! | `tools`     | the pinned tools: look for them, install what is missing       |
+//! | `build`     | the shipped app in `dist/`                                     |
+//! | `integrity` | the shrunken wasm and the hash that guards it                  |
+//! | `sizes`     | how much a first visit loads, and the limit for it             |
+//! | `serve`     | showing the app on this machine                                |
+//! | `check`     | formatting, lints, licences                                    |
+//! | `test`      | every test, ending in a line of totals (`totals`)              |
+//! | `bench`     | speed, and size beside what others ship                        |
+
+mod bench;
+mod build;
+mod check;
+mod integrity;
+mod project;
+mod serve;
+mod shell;
+mod sizes;
+mod test;
+mod tools;
+mod totals;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::{project::Project, test::Scope};
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "Värna's commands")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Set up what is missing, build the app as shipped and serve it on this machine
+    Serve(Address),
+    /// The same for work on the code: a quick build that follows every saved change
+    Dev(Address),
+    /// Build the app as shipped into `dist/`, show its sizes, fail above the limit
+    Build,
+    /// Formatting, lints for every target, licences and sources of the dependencies
+    Check,
+    /// Every test: native, then the app as shipped in a browser
+    Test {
+        /// Only the native tests
+        #[arg(long)]
+        native: bool,
+        /// Only the tests in a browser
+        #[arg(long, conflicts_with = "native")]
+        browser: bool,
+    },
+    /// Speed of the reckoning, and the size beside what others ship
+    Bench,
+    /// Known faults in the dependencies (fetches the advisory database)
+    Advisories,
+}
+
+#[derive(Args)]
+struct Address {
+    /// Open the page in the default browser
+    #[arg(long)]
+    open: bool,
+    /// The port on 127.0.0.1
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let project = Project::locate()?;
+    match command {
+        Command::Serve(Address { open, port }) => serve::release(&project, port, open)?,
+        Command::Dev(Address { open, port }) => serve::live(&project, port, open)?,
+        Command::Build => build::within_limit(&project)?,
+        Command::Check => return check::all(&project),
+        Command::Test { native, browser } => {
+            return Ok(test::all(&project, Scope::chosen(native, browser)));
+        }
+        Command::Bench => bench::all(&project)?,
+        Command::Advisories => return check::advisories(&project),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,59 @@
+//! The browser that the tests drive.
+
+use std::{env, path::PathBuf, process::Command};
+
+use anyhow::{Result, anyhow};
+
+use crate::{project::Project, shell};
+
+/// The names Chromium and its kin go by, in the order they are tried.
+const NAMES: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+];
+
+/// The browser: named in `CHROMIUM`, on the PATH, or installed from Debian when that is allowed.
+///
+/// # Errors
+/// One line on how to get it.
+pub(crate) fn chromium(project: &Project) -> Result<PathBuf> {
+    if let Some(named) = env::var_os("CHROMIUM") {
+        return Ok(named.into());
+    }
+    if let Some(found) = on_path() {
+        return Ok(found);
+    }
+    install(project);
+    on_path().ok_or_else(|| {
+        anyhow!("Chromium: get the Debian package `chromium`, or name the program in CHROMIUM")
+    })
+}
+
+fn on_path() -> Option<PathBuf> {
+    NAMES.iter().find_map(|name| which::which(name).ok())
+}
+
+/// Only where it can be done without asking anyone: as root, on a system with apt-get. Whether it went
+/// well is seen by looking for the browser again.
+fn install(project: &Project) {
+    let root = shell::read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    let Ok(apt) = which::which("apt-get") else {
+        return;
+    };
+    if !root {
+        return;
+    }
+    shell::step("Installing the Debian package chromium (once, about a minute)");
+    let get = |arguments: &[&str]| {
+        let mut command = shell::command(&apt, project);
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        shell::run(command.args(arguments)).is_ok()
+    };
+    let package = ["install", "--yes", "--no-install-recommends", "chromium"];
+    // A fresh system has no package lists yet; one that has needs no fresh ones.
+    if !get(&package) && get(&["update"]) {
+        get(&package);
+    }
+}
