@@ -7,16 +7,22 @@
 //!
 //! The order of rules and circumstances never matters.
 
+mod advice;
+mod elsewhere;
 mod notices;
 mod outcome;
+mod what_if;
 
 use varna_guidance::model::{
-    AgeBand, Circumstance, End, Ground, GuardianRisk, Measure, MeasureTerms, Protection, Region,
-    Rule, Strength,
+    AgeBand, Circumstance, End, Ground, GuardianRisk, Line, Measure, Protection, Region, Rule,
+    Strength,
 };
 
+pub use advice::Advice;
+pub use elsewhere::elsewhere;
 pub use notices::{form_for, notices};
 pub use outcome::{Advised, Also, Decision, Outcome, Reason, Role, Until};
+pub use what_if::{Change, Group, WhatIf, what_if};
 
 use crate::domain::{
     birth_date::BornInFuture,
@@ -35,13 +41,16 @@ pub fn decide<'g>(region: &'g Region, facts: &Facts) -> Result<Outcome<'g>, Born
 }
 
 fn decide_for_child<'g>(region: &'g Region, facts: &Facts, band: AgeBand) -> Decision<'g> {
-    let fired: Vec<Fired<'g>> = fired(region, facts, band).collect();
-    let measures = advised(region, facts, &fired);
-    let reasons = reasons(&fired, &measures);
+    let fired = fired(region, facts, band);
+    let brought: Advice = fired.iter().map(Fired::advice).collect();
+    let advice = brought.without_covered(region);
+    let measures = advised(region, facts, advice, &fired);
+    let reasons = reasons(&fired, advice);
     Decision {
         band,
-        also: also(region, &fired),
+        also: also(region, advice),
         not_covered: not_covered(region, facts, band),
+        first_step: first_step(region, facts).filter(|_| fired.iter().any(Fired::blocks)),
         measures,
         reasons,
     }
@@ -54,73 +63,86 @@ struct Fired<'g> {
     measure: Option<(Measure, Strength)>,
 }
 
-fn fired<'g>(
-    region: &'g Region,
-    facts: &Facts,
-    band: AgeBand,
-) -> impl Iterator<Item = Fired<'g>> {
-    let holding = (region.rules.iter()).filter(move |rule| facts.situation_holds(&rule.when, band));
-    holding.flat_map(move |rule| {
-        let grounds = rule.grounds.iter().copied();
-        grounds.filter(|&ground| facts.ground_holds(ground)).map(move |ground| Fired {
-            rule,
-            ground,
-            measure: rule.brings.zip(rule.strength).map(|(protection, strength)| {
-                reach(region, facts, ground, protection, strength)
-            }),
-        })
-    })
-}
+impl Fired<'_> {
+    fn advice(&self) -> Advice {
+        Advice::new(self.measure, self.rule.also.iter().copied())
+    }
 
-/// How far a protection reaches, and how strongly it is advised.
-fn reach(
-    region: &Region,
-    facts: &Facts,
-    ground: Ground,
-    protection: Protection,
-    strength: Strength,
-) -> (Measure, Strength) {
-    match protection {
-        Protection::Seal => (Measure::Seal, strength),
-        Protection::Block if facts.urgent && region.urgent_first_step.is_some() => {
-            (Measure::BlockBoth, Strength::Should)
-        }
-        Protection::Block => {
-            let follows_risk = match ground {
-                Ground::GuardianRisk(_) => true,
-                Ground::Circumstance(circumstance) => circumstance.is_risk(),
-            };
-            let one = follows_risk && facts.guardian_risk == GuardianRisk::One;
-            (if one { Measure::BlockOne } else { Measure::BlockBoth }, strength)
-        }
+    fn blocks(&self) -> bool {
+        self.rule.brings == Some(Protection::Block)
     }
 }
 
-/// The measures that remain when those that another covers are dropped.
-fn advised<'g>(region: &'g Region, facts: &Facts, fired: &[Fired<'g>]) -> Vec<Advised<'g>> {
-    let fired_for = |measure| {
-        fired.iter().filter(move |one| one.measure.is_some_and(|(its, _)| its == measure))
-    };
-    let brought: Vec<&MeasureTerms> = (region.measures.iter())
-        .filter(|terms| fired_for(terms.id).next().is_some())
-        .collect();
-    let covered = |id| brought.iter().any(|stronger| stronger.outranks.contains(&id));
+/// What the region says of blocks when it is urgent, if they then take all guardians.
+fn first_step<'g>(region: &'g Region, facts: &Facts) -> Option<&'g Line> {
+    region.urgent_first_step.as_ref().filter(|_| facts.urgent)
+}
 
-    let mut advised: Vec<_> = (brought.iter())
-        .filter(|terms| !covered(terms.id))
-        .filter_map(|terms| {
-            let strength = fired_for(terms.id).filter_map(|one| Some(one.measure?.1)).max()?;
-            let decisive = |one: &&Fired| one.measure.is_some_and(|(_, its)| its == strength);
-            Some(Advised {
-                terms,
-                strength,
-                inferred: fired_for(terms.id).filter(decisive).all(|one| one.rule.inferred),
-                until: until(terms.end.at, facts),
-            })
+fn fired<'g>(region: &'g Region, facts: &Facts, band: AgeBand) -> Vec<Fired<'g>> {
+    let mut fired = Vec::with_capacity(region.rules.len());
+    let holding = (region.rules.iter()).filter(|rule| facts.situation_holds(&rule.when, band));
+    for rule in holding {
+        let grounds = rule.grounds.iter().copied();
+        for ground in grounds.filter(|&ground| facts.ground_holds(ground)) {
+            let measure = brings(region, facts, rule, follows_risk(ground));
+            fired.push(Fired {
+                rule,
+                ground,
+                measure,
+            });
+        }
+    }
+    fired
+}
+
+/// The measure that a rule comes to, and how strongly; none when it brings none. A block by a
+/// ground that follows the risk takes the one guardian that the risk comes from.
+fn brings(
+    region: &Region,
+    facts: &Facts,
+    rule: &Rule,
+    follows_risk: bool,
+) -> Option<(Measure, Strength)> {
+    let strength = rule.strength?;
+    Some(match rule.brings? {
+        Protection::Seal => (Measure::Seal, strength),
+        Protection::Block if first_step(region, facts).is_some() => {
+            (Measure::BlockBoth, Strength::Should)
+        }
+        Protection::Block if follows_risk && facts.guardian_risk == GuardianRisk::One => {
+            (Measure::BlockOne, strength)
+        }
+        Protection::Block => (Measure::BlockBoth, strength),
+    })
+}
+
+/// Whether whom the risk comes from says whom a block takes. A status concerns all guardians.
+fn follows_risk(ground: Ground) -> bool {
+    match ground {
+        Ground::GuardianRisk(_) => true,
+        Ground::Circumstance(circumstance) => circumstance.is_risk(),
+    }
+}
+
+/// The region's words for the measures of the advice, with what follows for them.
+fn advised<'g>(
+    region: &'g Region,
+    facts: &Facts,
+    advice: Advice,
+    fired: &[Fired<'g>],
+) -> Vec<Advised<'g>> {
+    let advised = advice.measures().filter_map(|brought| {
+        let (id, strength) = brought;
+        let terms = region.measure(id)?;
+        let mut decisive = fired.iter().filter(|one| one.measure == Some(brought));
+        Some(Advised {
+            terms,
+            strength,
+            inferred: decisive.all(|one| one.rule.inferred),
+            until: until(terms.end.at, facts),
         })
-        .collect();
-    advised.sort_by_key(|one| one.terms.id);
-    advised
+    });
+    advised.collect()
 }
 
 fn until(end: End, facts: &Facts) -> Until {
@@ -133,47 +155,46 @@ fn until(end: End, facts: &Facts) -> Until {
 }
 
 /// What every fired cell means for the result, in an order of its own.
-fn reasons<'g>(fired: &[Fired<'g>], advised: &[Advised<'g>]) -> Vec<Reason<'g>> {
+fn reasons<'g>(fired: &[Fired<'g>], advice: Advice) -> Vec<Reason<'g>> {
     let role = |one: &Fired| match one.measure {
-        Some((measure, _)) if advised.iter().any(|a| a.terms.id == measure) => {
-            Role::Advises(measure)
-        }
+        Some((measure, _)) if advice.has(measure) => Role::Advises(measure),
         Some((measure, _)) => Role::AlsoApplied(measure),
         None if one.rule.also.is_empty() => Role::Explains,
         None => Role::Adds,
     };
-    let mut reasons: Vec<_> = (fired.iter())
-        .map(|one| Reason {
-            role: role(one),
-            ground: one.ground,
-            rule: one.rule,
-            strength: one.measure.map(|(_, strength)| strength),
-        })
-        .collect();
-    reasons.sort_by(|a, b| {
+    let reasons = fired.iter().map(|one| Reason {
+        role: role(one),
+        ground: one.ground,
+        rule: one.rule,
+        strength: one.measure.map(|(_, strength)| strength),
+    });
+    let mut reasons: Vec<_> = reasons.collect();
+    reasons.sort_unstable_by(|a, b| {
         let strongest_first = b.strength.cmp(&a.strength);
         let order = a.role.rank().cmp(&b.role.rank()).then(strongest_first);
-        order.then(a.ground.cmp(&b.ground)).then(a.rule.id.cmp(&b.rule.id))
+        order
+            .then(a.ground.cmp(&b.ground))
+            .then_with(|| a.rule.id.cmp(&b.rule.id))
     });
     reasons
 }
 
-fn also<'g>(region: &'g Region, fired: &[Fired<'g>]) -> Vec<Also<'g>> {
-    let brought = |id| fired.iter().any(|one| one.rule.also.contains(&id));
-    let mut also: Vec<_> = (region.also_actions.iter())
-        .filter(|terms| brought(terms.id))
-        .map(|terms| Also { terms })
-        .collect();
-    also.sort_by_key(|one| one.terms.id);
-    also
+fn also(region: &Region, advice: Advice) -> Vec<Also<'_>> {
+    let terms = advice.actions().filter_map(|id| region.also_action(id));
+    terms.map(|terms| Also { terms }).collect()
 }
 
 fn not_covered(region: &Region, facts: &Facts, band: AgeBand) -> Vec<Circumstance> {
-    let silent = |circumstance: &Circumstance| {
-        region.not_covered.iter().any(|gap| {
-            gap.circumstances.contains(circumstance)
-                && (gap.ages.is_empty() || gap.ages.contains(&band))
-        })
-    };
-    facts.circumstances.iter().filter(silent).collect()
+    let ticked = facts.circumstances.iter();
+    ticked
+        .filter(|&circumstance| is_silent(region, circumstance, band))
+        .collect()
+}
+
+/// Whether a region's routine is silent on a circumstance at an age.
+fn is_silent(region: &Region, circumstance: Circumstance, band: AgeBand) -> bool {
+    region.not_covered.iter().any(|gap| {
+        gap.circumstances.contains(&circumstance)
+            && (gap.ages.is_empty() || gap.ages.contains(&band))
+    })
 }

@@ -3,7 +3,7 @@
 use varna_guidance::model::{Form, Measure, Notice, Region, Screen};
 
 use super::Decision;
-use crate::domain::facts::Facts;
+use crate::domain::facts::{Facts, Standing};
 
 /// The advice and conflicts of a list that matter for a decision on a screen.
 pub fn notices<'g>(
@@ -15,18 +15,36 @@ pub fn notices<'g>(
     let matters = |notice: &&Notice| {
         notice.screens.contains(&screen)
             && facts.situation_holds(&notice.when, decision.band)
-            && any(&notice.circumstances, |&one| facts.circumstances.contains(one))
+            && any(&notice.circumstances, |&one| {
+                facts.circumstances.contains(one)
+            })
             && any(&notice.measures, |&one| decision.measure(one).is_some())
             && any(&notice.also, |&one| decision.has_also(one))
     };
     list.iter().filter(matters).collect()
 }
 
-/// The form that asks for a measure: one made for the circumstances before the general one.
+/// The form that asks for a measure: one made for the case before the general one.
 pub fn form_for<'g>(region: &'g Region, measure: Measure, facts: &Facts) -> Option<&'g Form> {
-    let forms = || region.forms.iter().filter(|form| form.measures.contains(&measure));
-    let ticked = |form: &&Form| form.circumstances.iter().any(|&one| facts.circumstances.contains(one));
-    forms().find(ticked).or_else(|| forms().find(|form| form.circumstances.is_empty()))
+    let forms = || {
+        region
+            .forms
+            .iter()
+            .filter(|form| form.measures.contains(&measure))
+    };
+    let Ok(Standing::Child(band)) = facts.standing() else {
+        return None;
+    };
+    let made_for_case = |form: &&Form| {
+        !form.is_general()
+            && facts.situation_holds(&form.when, band)
+            && any(&form.circumstances, |&one| {
+                facts.circumstances.contains(one)
+            })
+    };
+    forms()
+        .find(made_for_case)
+        .or_else(|| forms().find(|form| form.is_general()))
 }
 
 /// Whether one of the list does, or the list makes no demand.

@@ -6,6 +6,9 @@ use varna_guidance::model::{
     StatementId, Strength,
 };
 
+use super::Advice;
+use crate::domain::access::{InForce, MeasureInForce};
+
 /// What comes of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome<'g> {
@@ -26,6 +29,8 @@ pub struct Decision<'g> {
     pub also: Vec<Also<'g>>,
     /// The ticked circumstances that the region's routine is silent on.
     pub not_covered: Vec<Circumstance>,
+    /// Set where urgency made a block take all guardians as a first step: what the region says.
+    pub first_step: Option<&'g Line>,
     /// Every cell that fired: first what advises, then what adds, explains and also applied.
     pub reasons: Vec<Reason<'g>>,
 }
@@ -52,6 +57,16 @@ pub enum Until {
     Lifted,
     /// On a date that must be set.
     Chosen,
+}
+
+impl Until {
+    /// The first day on which it no longer holds; none when no day follows from the rules.
+    pub fn date(self) -> Option<NaiveDate> {
+        match self {
+            Self::Date(day) => Some(day),
+            Self::Lifted | Self::Chosen => None,
+        }
+    }
 }
 
 /// An action beside measures.
@@ -99,7 +114,26 @@ impl Role {
     }
 }
 
-impl Decision<'_> {
+impl<'g> Decision<'g> {
+    /// What is in force when the advice is followed from a day on.
+    pub fn in_force(&self, from: NaiveDate) -> InForce<'g> {
+        let measures = self.measures.iter().map(|advised| MeasureInForce {
+            terms: advised.terms,
+            from,
+            until: advised.until.date(),
+        });
+        InForce {
+            measures: measures.collect(),
+            revoked_from: (self.has_also(AlsoAction::RevokeExtendedAccess)).then_some(from),
+        }
+    }
+
+    /// What is advised, without why.
+    pub fn advice(&self) -> Advice {
+        let measures = self.measures.iter().map(|one| (one.terms.id, one.strength));
+        Advice::new(measures, self.also.iter().map(|one| one.terms.id))
+    }
+
     /// The advised measure with an id.
     pub fn measure(&self, id: Measure) -> Option<&Advised<'_>> {
         self.measures.iter().find(|advised| advised.terms.id == id)
@@ -117,10 +151,17 @@ impl Decision<'_> {
 
     /// All statements that the decision rests on, in the order of the ledger, each once.
     pub fn citations(&self) -> Vec<&StatementId> {
-        let reasons = self.reasons.iter().flat_map(|reason| reason.rule.cites.iter());
-        let ends = self.measures.iter().flat_map(|advised| advised.terms.end.cites.iter());
+        let reasons = self
+            .reasons
+            .iter()
+            .flat_map(|reason| reason.rule.cites.iter());
+        let ends = self
+            .measures
+            .iter()
+            .flat_map(|advised| advised.terms.end.cites.iter());
         let also = self.also.iter().flat_map(|also| also.terms.cites.iter());
-        let mut cites: Vec<_> = reasons.chain(ends).chain(also).collect();
+        let first_step = self.first_step.iter().flat_map(|line| line.cites.iter());
+        let mut cites: Vec<_> = reasons.chain(ends).chain(also).chain(first_step).collect();
         cites.sort();
         cites.dedup();
         cites

@@ -30,7 +30,10 @@ impl Circumstances {
 
     /// Its circumstances in the order of the vocabulary.
     pub fn iter(self) -> impl Iterator<Item = Circumstance> {
-        Circumstance::VARIANTS.iter().copied().filter(move |&one| self.contains(one))
+        Circumstance::VARIANTS
+            .iter()
+            .copied()
+            .filter(move |&one| self.contains(one))
     }
 
     /// Every set that there is: 2¹⁵, the empty one first.

@@ -87,7 +87,9 @@ impl Facts {
         situation.takes_in(band)
             && (situation.guardian_risk.is_empty()
                 || situation.guardian_risk.contains(&self.guardian_risk))
-            && situation.extended_access.is_none_or(|asked| asked == extended)
+            && situation
+                .extended_access
+                .is_none_or(|asked| asked == extended)
             && situation.urgent.is_none_or(|asked| asked == self.urgent)
     }
 }

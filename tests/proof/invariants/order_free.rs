@@ -1,0 +1,173 @@
+//! Order-free: shuffling rules and circumstances changes nothing.
+
+use varna::{
+    decision::{Decision, Outcome},
+    domain::{circumstances::Circumstances, facts::Facts},
+};
+use varna_guidance::model::{Line, Region};
+
+use super::place_in;
+use crate::{
+    prove::{Decided, Unit},
+    space::Space,
+};
+
+/// A region with all that decides in another order, and circumstances put together in another.
+///
+/// The orders differ for every region and day; the first one of all is the reverse.
+pub struct Shuffled {
+    region: Region,
+    /// For each rule of the shuffled region its place in the original.
+    original: Vec<usize>,
+    sets: Vec<Circumstances>,
+}
+
+impl Shuffled {
+    /// The `number`-th order.
+    pub fn of(region: &Region, space: &Space, number: usize) -> Self {
+        let mut order = Order {
+            number,
+            state: number as u64,
+        };
+        let original = order.of(region.rules.len());
+        let mut shuffled = region.clone();
+        shuffled.rules = original
+            .iter()
+            .map(|&place| region.rules[place].clone())
+            .collect();
+        for rule in &mut shuffled.rules {
+            order.shuffle(&mut rule.grounds);
+            order.shuffle(&mut rule.also);
+            order.shuffle(&mut rule.when.ages);
+            order.shuffle(&mut rule.when.guardian_risk);
+        }
+        order.shuffle(&mut shuffled.measures);
+        for terms in &mut shuffled.measures {
+            order.shuffle(&mut terms.outranks);
+        }
+        order.shuffle(&mut shuffled.also_actions);
+        order.shuffle(&mut shuffled.not_covered);
+        for gap in &mut shuffled.not_covered {
+            order.shuffle(&mut gap.circumstances);
+            order.shuffle(&mut gap.ages);
+        }
+        let ticks = order.of(space.circumstances.len());
+        let reordered = |set: &Circumstances| {
+            let ticked = ticks.iter().map(|&place| space.circumstances[place]);
+            ticked.filter(|one| set.contains(*one)).collect()
+        };
+        Self {
+            region: shuffled,
+            original,
+            sets: space.sets.iter().map(reordered).collect(),
+        }
+    }
+
+    /// The shuffled region decides the same.
+    pub fn holds(&self, unit: Unit, decided: &Decided) -> Result<(), String> {
+        let facts = Facts {
+            circumstances: self.sets[decided.set],
+            ..decided.facts
+        };
+        let shuffled = (unit.evaluator.decide)(&self.region, &facts);
+        let same = match (&decided.outcome, &shuffled) {
+            (Ok(Outcome::Child(one)), Ok(Outcome::Child(other))) => {
+                return self.same_decision(unit.region, one, other);
+            }
+            (Ok(Outcome::Adult(one)), Ok(Outcome::Adult(other))) => one == other,
+            (Err(one), Err(other)) => one == other,
+            (Ok(Outcome::Child(_)), Ok(Outcome::Adult(_)) | Err(_))
+            | (Ok(Outcome::Adult(_)), Ok(Outcome::Child(_)) | Err(_))
+            | (Err(_), Ok(_)) => false,
+        };
+        if same {
+            Ok(())
+        } else {
+            Err("another order decides something else".to_owned())
+        }
+    }
+
+    fn same_decision(
+        &self,
+        region: &Region,
+        one: &Decision,
+        other: &Decision,
+    ) -> Result<(), String> {
+        let differs = |what: &str| Err(format!("another order changes the {what}"));
+        let same = |a: &Option<&Line>, b: &Option<&Line>| {
+            a.map(|line| &line.text) == b.map(|line| &line.text)
+        };
+        if one.band != other.band || !same(&one.first_step, &other.first_step) {
+            return differs("age band or the first step");
+        }
+        let measures = (one.measures.iter()).map(|a| (a.terms.id, a.strength, a.inferred, a.until));
+        if !measures.eq(other
+            .measures
+            .iter()
+            .map(|a| (a.terms.id, a.strength, a.inferred, a.until)))
+        {
+            return differs("measures");
+        }
+        if !(one.also.iter().map(|also| also.terms.id))
+            .eq(other.also.iter().map(|also| also.terms.id))
+        {
+            return differs("actions");
+        }
+        if one.not_covered != other.not_covered {
+            return differs("gaps");
+        }
+        let reasons = one.reasons.iter().map(|reason| {
+            (
+                reason.ground,
+                reason.role,
+                reason.strength,
+                place_in(&region.rules, reason.rule),
+            )
+        });
+        let others = other.reasons.iter().map(|reason| {
+            let place = place_in(&self.region.rules, reason.rule);
+            let original = place.map(|place| self.original[place]);
+            (reason.ground, reason.role, reason.strength, original)
+        });
+        if reasons.eq(others) {
+            Ok(())
+        } else {
+            differs("reasons or their order")
+        }
+    }
+}
+
+/// Orders, one after another: the first reversed, the others by chance, the same in every run.
+struct Order {
+    number: usize,
+    state: u64,
+}
+
+impl Order {
+    fn of(&mut self, length: usize) -> Vec<usize> {
+        let mut order: Vec<_> = (0..length).rev().collect();
+        if self.number > 0 {
+            for last in (1..length).rev() {
+                order.swap(last, self.below(last + 1));
+            }
+        }
+        order
+    }
+
+    fn shuffle<T: Clone>(&mut self, list: &mut Vec<T>) {
+        *list = self
+            .of(list.len())
+            .into_iter()
+            .map(|place| list[place].clone())
+            .collect();
+    }
+
+    /// A number by chance (SplitMix64).
+    fn below(&mut self, limit: usize) -> usize {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((mixed ^ (mixed >> 31)) % limit as u64).expect("below a length")
+    }
+}
