@@ -5,20 +5,28 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-use varna_guidance::{embed, fault, load};
+use varna_guidance::{embed, load};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=guidance");
-    println!("cargo::rerun-if-changed=build.rs");
+    for path in [
+        "build.rs",
+        "guidance/regions",
+        "guidance/sources.toml",
+        "guidance/vocabulary.toml",
+    ] {
+        println!("cargo::rerun-if-changed={path}");
+    }
     let files = load::read(Path::new("guidance"))?;
-    let guidance = load::load(&files).map_err(|faults| {
-        format!(
-            "{} fel i guidance/:\n{}",
-            faults.len(),
-            fault::list(&faults)
-        )
-    })?;
-    let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
-    fs::write(out, embed::pack(&guidance)?)?;
+    match load::load(&files) {
+        Ok(guidance) => {
+            let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
+            fs::write(out, embed::pack(&guidance)?)?;
+        }
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error={fault}");
+            }
+        }
+    }
     Ok(())
 }

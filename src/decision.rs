@@ -162,20 +162,18 @@ fn reasons<'g>(fired: &[Fired<'g>], advice: Advice) -> Vec<Reason<'g>> {
         None if one.rule.also.is_empty() => Role::Explains,
         None => Role::Adds,
     };
-    let reasons = fired.iter().map(|one| Reason {
-        role: role(one),
-        ground: one.ground,
-        rule: one.rule,
-        strength: one.measure.map(|(_, strength)| strength),
-    });
-    let mut reasons: Vec<_> = reasons.collect();
-    reasons.sort_unstable_by(|a, b| {
-        let strongest_first = b.strength.cmp(&a.strength);
-        let order = a.role.rank().cmp(&b.role.rank()).then(strongest_first);
-        order
-            .then(a.ground.cmp(&b.ground))
-            .then_with(|| a.rule.id.cmp(&b.rule.id))
-    });
+    let mut reasons: Vec<Reason> = Vec::with_capacity(fired.len());
+    for one in fired {
+        let reason = Reason {
+            role: role(one),
+            ground: one.ground,
+            rule: one.rule,
+            strength: one.measure.map(|(_, strength)| strength),
+        };
+        // There are a few at the most: each is put where it belongs.
+        let place = reasons.partition_point(|before| before.precedes(&reason));
+        reasons.insert(place, reason);
+    }
     reasons
 }
 

@@ -9,6 +9,7 @@ mod clipboard;
 mod clock;
 mod components;
 mod focus;
+mod html;
 mod live;
 mod pages;
 mod route;

@@ -102,6 +102,18 @@ pub enum Role {
     AlsoApplied(Measure),
 }
 
+impl Reason<'_> {
+    /// Whether it is told before another: by its role, strongest first, then by its ground.
+    pub(super) fn precedes(&self, other: &Self) -> bool {
+        let order = self.role.rank().cmp(&other.role.rank());
+        order
+            .then(other.strength.cmp(&self.strength))
+            .then(self.ground.cmp(&other.ground))
+            .then_with(|| self.rule.id.cmp(&other.rule.id))
+            .is_lt()
+    }
+}
+
 impl Role {
     /// Its place among reasons, most important first.
     pub(super) fn rank(self) -> u8 {

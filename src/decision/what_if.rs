@@ -99,9 +99,6 @@ fn what_if_for_child(region: &Region, facts: &Facts, band: AgeBand) -> WhatIf {
         let then = Cells::of(region, &change.applied_to(facts), band);
         found.note(change, now, then.advice(facts.circumstances));
     }
-    for groups in [&mut found.changes, &mut found.strengths] {
-        groups.sort_by_key(protection);
-    }
     found
 }
 
@@ -133,10 +130,13 @@ impl WhatIf {
         };
         match groups.iter_mut().find(|group| group.advice == then) {
             Some(group) => group.by.push(change),
-            None => groups.push(Group {
-                advice: then,
-                by: vec![change],
-            }),
+            None => {
+                let by = vec![change];
+                let group = Group { advice: then, by };
+                let place =
+                    groups.partition_point(|before| protection(before) <= protection(&group));
+                groups.insert(place, group);
+            }
         }
     }
 }

@@ -229,6 +229,6 @@ fn lane(
         party,
         channel,
         segments,
-        kept_closed: span::union(closures.iter().map(|(span, _)| *span)),
+        kept_closed: span::union(&closures.iter().map(|(span, _)| *span).collect::<Vec<_>>()),
     }
 }

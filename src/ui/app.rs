@@ -53,7 +53,7 @@ fn follow_addresses(store: Store) {
         }
     });
     Effect::new(move |_| {
-        let mending = store.with(|session| !session.problems.is_empty());
+        let mending = store.problems.with(|problems| !problems.is_empty());
         let mark = if mending { "Fel: " } else { "" };
         document().set_title(&format!("{mark}{} – Värna", words::title(store.page.get())));
     });

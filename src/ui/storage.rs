@@ -1,77 +1,101 @@
 //! What is kept on this computer: the region and the user's own details of work.
 //!
-//! Nothing about a child or a guardian is ever given to this module. What is stored carries a
-//! version; anything that cannot be read counts as nothing stored.
+//! Nothing about a child or a guardian is ever given to this module. Each text is an item of its
+//! own under one prefix, beside the version of the whole: texts need no format that could break,
+//! and nothing to read one, which would be a tenth of the app. What another version has kept
+//! counts as nothing.
 
-use std::collections::BTreeMap;
-
-use gloo_storage::{LocalStorage, Storage, errors::StorageError};
-use serde::{Deserialize, Serialize};
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::window;
 
 use super::words::field_id;
 use crate::session::{Action, Field, Session};
 
-/// The one key.
-const KEY: &str = "varna";
+/// What every key begins with.
+const PREFIX: &str = "varna";
 
-/// The version of what is stored; another version is not read.
-const VERSION: u32 = 1;
+/// The version of what is kept.
+const VERSION: &str = "1";
 
-/// What is kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What has been kept.
+#[derive(Default)]
 pub(super) struct Kept {
-    /// Version of this shape.
-    version: u32,
     /// Id of the region.
     pub(super) region: Option<String>,
-    /// The user's own details of work, by the id of their field.
-    pub(super) work: BTreeMap<String, String>,
+    /// The user's own details of work.
+    work: Vec<(Field, String)>,
 }
 
 /// What came of reading.
 pub(super) enum Read {
     /// There was something, or nothing yet.
     Kept(Kept),
-    /// It could not be read: storage is closed, or holds another version or a broken one.
+    /// It could not be read: the store is closed, or another version has written it.
     Unreadable,
-}
-
-impl Kept {
-    /// What is to be kept of a session.
-    pub(super) fn of(session: &Session) -> Self {
-        let work = Field::WORK.map(|field| (field_id(field), session.text(field)));
-        Self {
-            version: VERSION,
-            region: Some(session.region.id.clone()),
-            work: work.into(),
-        }
-    }
-
-    /// Puts what was kept into the fields of a session.
-    pub(super) fn fill(mut self, session: &mut Session) {
-        for field in Field::WORK {
-            if let Some(text) = self.work.remove(&field_id(field)) {
-                session.apply(Action::Type(field, text));
-            }
-        }
-    }
 }
 
 /// Reads what is kept.
 pub(super) fn read() -> Read {
-    match LocalStorage::get::<Kept>(KEY) {
-        Ok(kept) if kept.version == VERSION => Read::Kept(kept),
-        Err(StorageError::KeyNotFound(_)) => Read::Kept(Kept::default()),
-        Ok(_) | Err(_) => Read::Unreadable,
+    let Some(store) = store() else {
+        return Read::Unreadable;
+    };
+    let item = |name: &str| store.get_item(&key(name)).ok().flatten();
+    match item("version").as_deref() {
+        None => Read::Kept(Kept::default()),
+        Some(VERSION) => Read::Kept(Kept {
+            region: item("region"),
+            work: Field::WORK
+                .into_iter()
+                .filter_map(|field| Some((field, item(&field_id(field))?)))
+                .collect(),
+        }),
+        Some(_) => Read::Unreadable,
     }
 }
 
-/// Keeps it. Returns whether the browser let us.
-pub(super) fn write(kept: &Kept) -> bool {
-    LocalStorage::set(KEY, kept).is_ok()
+/// Keeps what may be kept of a session. Returns whether the browser let us.
+pub(super) fn write(session: &Session) -> bool {
+    let Some(store) = store() else {
+        return false;
+    };
+    let keep = |name: &str, text: &str| store.set_item(&key(name), text).is_ok();
+    keep("version", VERSION)
+        && keep("region", &session.region.id)
+        && Field::WORK
+            .iter()
+            .all(|&field| keep(&field_id(field), &session.text(field)))
 }
 
-/// Forgets it.
+/// Forgets all of it.
 pub(super) fn forget() {
-    LocalStorage::delete(KEY);
+    if let Some(store) = store() {
+        let names = Field::WORK.map(field_id);
+        let names = names
+            .iter()
+            .map(String::as_str)
+            .chain(["region", "version"]);
+        for name in names {
+            // A store that does not let go of an item did not keep it for us either.
+            let _ = store.remove_item(&key(name));
+        }
+    }
+}
+
+impl Kept {
+    /// Puts what was kept into the fields of a session.
+    pub(super) fn fill(self, session: &mut Session) {
+        for (field, text) in self.work {
+            session.apply(Action::Type(field, text));
+        }
+    }
+}
+
+/// The browser's store; none where it is closed to us.
+fn store() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()?;
+    Some(LocalStorage::raw())
+}
+
+fn key(name: &str) -> String {
+    format!("{PREFIX}-{name}")
 }

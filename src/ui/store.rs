@@ -14,6 +14,8 @@ pub(super) struct Store {
     session: RwSignal<Session>,
     /// The page that is shown.
     pub(super) page: Memo<Page>,
+    /// What has to be mended on it.
+    pub(super) problems: Memo<Vec<FieldProblem>>,
     /// What screen readers are told.
     pub(super) status: RwSignal<&'static str>,
     /// Whether what was kept on this computer could not be read or written.
@@ -41,6 +43,7 @@ impl Store {
         Some(Self {
             session,
             page: Memo::new(move |_| session.with(|session| session.page)),
+            problems: Memo::new(move |_| session.with(|session| session.problems.clone())),
             status: RwSignal::new(""),
             storage_fails: RwSignal::new(fails),
         })
@@ -87,19 +90,15 @@ impl Store {
 
     /// What is wrong at a field.
     pub(super) fn problem(self, field: Field) -> Option<Problem> {
-        let found = |session: &Session| {
-            let at = |one: &&FieldProblem| one.field == field;
-            session
-                .problems
-                .iter()
-                .find(at)
+        let at = |one: &FieldProblem| one.field == field;
+        self.problems.with(|all| {
+            all.iter()
+                .find(|one| at(one))
                 .map(|one| one.problem.clone())
-        };
-        self.with(found)
+        })
     }
 
     fn keep(self) {
-        let kept = self.now(storage::Kept::of);
-        self.storage_fails.set(!storage::write(&kept));
+        self.storage_fails.set(!self.now(storage::write));
     }
 }

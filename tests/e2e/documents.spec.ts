@@ -20,6 +20,16 @@ test('the number of a guardian with protected identity comes into no document', 
   for (const text of [paper.text, await page.locator('body').innerText()]) expect(text).not.toMatch(/900420|2397/);
 });
 
+test('a long motivation is printed whole, on at most two pages', async ({ page }, testInfo) => {
+  const sentence = (number: number) => `Mening ${number} av skälen, som är så lång att raden bryts på papper. `;
+  const motivering = Array.from({ length: 30 }, (_, index) => sentence(index + 1)).join('').trim();
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK, motivering });
+  const paper = await print(page, testInfo);
+  expect(paper.text).toContain(motivering);
+  expect(paper.pages).toBeLessThanOrEqual(2);
+});
+
 test('when it is urgent the call stands first, with what to say', async ({ page }) => {
   await open(page);
   await reachDocuments(page, { ...COMMON, urgent: true }, { ...FAMILY, ...WORK, fran: '2026-11-23' });

@@ -30,8 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'bred', use: { viewport: { width: 1280, height: 900 } } },
-    // What does not depend on the width is tested once.
-    { name: 'smal', use: { viewport: { width: 360, height: 740 } }, testMatch: /(scenarios|clicks|accessibility)\.spec/ },
+    // The rest does not depend on the width, or sets its own.
+    { name: 'smal', use: { viewport: { width: 360, height: 740 } }, testMatch: 'scenarios.spec.ts' },
   ],
 });
 

@@ -136,6 +136,7 @@ for (const scenario of SCENARIOS) {
     await open(page);
     await site.stop();
     const loaded = [...traffic];
+    expect(loaded, 'requests are recorded at all').not.toEqual([]);
 
     await reachAdvice(page, scenario.answers);
     await shows(page, scenario.advice);

@@ -63,42 +63,52 @@ fn verdict(finding: &Finding) -> Result<(), Failed> {
 }
 
 fn report(proof: &Proof, space: &Space) -> String {
-    let mut report = format!(
-        "\n{} regions × {} days × {} sets of circumstances × {} other answers: {} combinations\n",
+    let line = |name: &str, what: String, time: Duration| {
+        let seconds = time.as_secs_f64();
+        format!("  {name:<17} {what:<76} {seconds:>6.1} s\n")
+    };
+    let invariants = Invariant::ALL.map(|invariant| {
+        let finding = proof.finding(invariant);
+        line(invariant.name(), checked(finding), finding.time)
+    });
+    format!(
+        "\n{} regions × {} days × {} sets of circumstances × {} other answers\n{}{}{}",
         GUIDANCE.regions.len(),
         space.days.len(),
         space.sets.len(),
         space.answers.len(),
-        grouped(proof.combinations),
-    );
-    let mut line = |name: &str, what: String, time: Duration| {
-        report += &format!("  {name:<17} {what:<75} {:>6.1} s\n", time.as_secs_f64());
-    };
-    line("deciding", grouped(proof.combinations), proof.deciding);
-    for invariant in Invariant::ALL {
-        let finding = proof.finding(invariant);
-        let mut what = grouped(finding.combinations) + " combinations";
-        if finding.comparisons > 0 {
-            what += &format!(", {} comparisons", grouped(finding.comparisons));
-        }
-        if finding.excepted > 0 {
-            what += &format!(" ({} by the exception)", grouped(finding.excepted));
-        }
-        line(invariant.name(), what, finding.time);
-    }
-    line(
-        "in all",
-        format!("{} threads", proof.threads),
-        proof.elapsed,
-    );
-    report
+        line(
+            "deciding",
+            grouped(proof.combinations) + " combinations",
+            proof.deciding
+        ),
+        invariants.concat(),
+        line(
+            "all of it",
+            format!("on {} threads", proof.threads),
+            proof.elapsed
+        ),
+    )
+}
+
+fn checked(finding: &Finding) -> String {
+    let parts = [
+        (finding.combinations, " combinations"),
+        (finding.comparisons, " comparisons"),
+        (finding.excepted, " by the exception"),
+    ];
+    let parts = parts.iter().filter(|(number, _)| *number > 0);
+    let parts: Vec<_> = parts
+        .map(|(number, what)| grouped(*number) + what)
+        .collect();
+    parts.join(", ")
 }
 
 /// A number with its thousands apart.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
-    let apart = |(place, digit)| {
-        let space = place > 0 && (digits.len() - place) % 3 == 0;
+    let apart = |(place, digit): (usize, char)| {
+        let space = place > 0 && (digits.len() - place).is_multiple_of(3);
         [space.then_some(' '), Some(digit)].into_iter().flatten()
     };
     digits.chars().enumerate().flat_map(apart).collect()

@@ -39,14 +39,15 @@ impl Span {
 }
 
 /// The days of all, in as few spans as they make, in order.
-pub(super) fn union(spans: impl Iterator<Item = Span>) -> Vec<Span> {
-    let mut spans: Vec<_> = spans.collect();
-    spans.sort_unstable();
+pub(super) fn union(spans: &[Span]) -> Vec<Span> {
     let mut union: Vec<Span> = Vec::new();
-    for span in spans {
+    for piece in pieces(spans.iter().copied()) {
+        if !spans.iter().any(|span| span.covers(piece)) {
+            continue;
+        }
         match union.last_mut() {
-            Some(last) if span.from <= last.to => last.to = last.to.max(span.to),
-            _ => union.push(span),
+            Some(last) if last.to == piece.from => last.to = piece.to,
+            _ => union.push(piece),
         }
     }
     union
@@ -54,9 +55,12 @@ pub(super) fn union(spans: impl Iterator<Item = Span>) -> Vec<Span> {
 
 /// The stretches between all days on which one of the spans begins or ends, in order.
 pub(super) fn pieces(spans: impl Iterator<Item = Span>) -> impl Iterator<Item = Span> {
-    let mut cuts: Vec<_> = spans.flat_map(|span| [span.from, span.to]).collect();
-    cuts.sort_unstable();
-    cuts.dedup();
+    let mut cuts: Vec<NaiveDate> = Vec::new();
+    for day in spans.flat_map(|span| [span.from, span.to]) {
+        if let Err(place) = cuts.binary_search(&day) {
+            cuts.insert(place, day);
+        }
+    }
     let next = cuts.clone().into_iter().skip(1);
     cuts.into_iter()
         .zip(next)

@@ -6,7 +6,6 @@
 mod drawing;
 mod table;
 
-use leptos::prelude::*;
 use varna_guidance::model::{MeasureTerms, RiskAnswer};
 
 use crate::{
@@ -15,26 +14,23 @@ use crate::{
         access::{Access, AccessPicture, Channel, ClosedBy, Guardians, Lane, Party},
         date_text::format_swedish,
     },
+    ui::html::{Html, el, words},
 };
 
 /// What the drawing and the table show.
-#[derive(Clone)]
-struct Shown {
+struct Shown<'g> {
     before: AccessPicture,
     after: AccessPicture,
-    terms: Vec<&'static MeasureTerms>,
+    terms: Vec<&'g MeasureTerms>,
 }
 
-/// The picture with its explanation and its table.
-#[component]
-pub(in crate::ui) fn Picture(
-    /// What it is drawn from: the facts and what is advised.
-    basis: Basis<'static>,
-) -> impl IntoView {
-    let guardians = if basis.risk == RiskAnswer::Sole {
-        Guardians::Sole
-    } else {
-        Guardians::Two
+/// The picture of what is advised, with its explanation and its table.
+pub(in crate::ui) fn access_picture(basis: &Basis) -> Html {
+    let guardians = match basis.risk {
+        RiskAnswer::Sole => Guardians::Sole,
+        RiskAnswer::None | RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Unknown => {
+            Guardians::Two
+        }
     };
     let in_force = basis.decision.in_force(basis.facts.today);
     let shown = Shown {
@@ -47,30 +43,40 @@ pub(in crate::ui) fn Picture(
             .map(|advised| advised.terms)
             .collect(),
     };
-    let ends = shown.after.ends.iter().filter_map(|end| end.on).map(|day| {
-        view! { <li class="key-end">"Skyddet upphör "{format_swedish(day)}</li> }
-    });
-    view! {
-        <section>
-            <h2>"Vem når vad"</h2>
-            <figure class="picture">
-                <drawing::Drawing shown=shown.clone() />
-                <figcaption>
-                    <ul class="key">
-                        <li class="key-before">"Smal stapel: utan åtgärd"</li>
-                        <li class="key-open">"Bred stapel: med åtgärd, öppet"</li>
-                        <li class="key-closed">"Stängt av åtgärden"</li>
-                        <li class="key-maybe">"Kan vara öppet vid någon enhet"</li>
-                        {ends.collect_view()}
-                    </ul>
-                </figcaption>
-            </figure>
-            <details class="picture-table">
-                <summary>"Visa som tabell"</summary>
-                <table::Table shown />
-            </details>
-        </section>
-    }
+    let caption = el("figcaption", "", vec![el("ul", "key", key(&shown.after))]);
+    let summary = words("summary", "", "Visa som tabell");
+    el(
+        "section",
+        "",
+        vec![
+            words("h2", "", "Vem når vad"),
+            el("figure", "picture", vec![drawing::drawing(&shown), caption]),
+            el(
+                "details",
+                "picture-table",
+                vec![summary, table::table(&shown)],
+            ),
+        ],
+    )
+}
+
+/// What the bars mean.
+fn key(after: &AccessPicture) -> Vec<Html> {
+    let mut key = vec![
+        words("li", "key-before", "Smal stapel: utan åtgärd"),
+        words("li", "key-open", "Bred stapel: med åtgärd, öppet"),
+        words("li", "key-closed", "Stängt av åtgärden"),
+        words("li", "key-maybe", "Kan vara öppet vid någon enhet"),
+    ];
+    let ends = after.ends.iter().filter_map(|end| end.on);
+    key.extend(ends.map(|day| {
+        words(
+            "li",
+            "key-end",
+            &format!("Skyddet upphör {}", format_swedish(day)),
+        )
+    }));
+    key
 }
 
 /// A lane in words.
@@ -91,7 +97,7 @@ fn name(lane: &Lane, two_guardians: bool) -> &'static str {
     }
 }
 
-impl Shown {
+impl Shown<'_> {
     fn two_guardians(&self) -> bool {
         self.after
             .lanes

@@ -1,37 +1,31 @@
 //! The statements that something rests on: their source in a line, their words on demand.
 
-use leptos::prelude::*;
 use varna_guidance::model::StatementId;
 
-use crate::guidance::GUIDANCE;
+use crate::{
+    guidance::GUIDANCE,
+    ui::html::{Html, el, text, words},
+};
 
-/// The sources of a reason. Opens to the statements' words and places.
-#[component]
-pub(in crate::ui) fn Cites(
-    /// The statements; nothing is shown for none.
-    ids: &'static [StatementId],
-) -> impl IntoView {
-    if ids.is_empty() {
-        return None;
-    }
+/// The sources of a reason, to be opened to the statements' words and places; nothing for none.
+pub(in crate::ui) fn cites(ids: &[StatementId]) -> Html {
     let sources = &GUIDANCE.sources;
     let mut named: Vec<&str> = Vec::new();
-    for source in ids.iter().filter_map(|id| sources.source_of(id)) {
+    let mut statements = Vec::new();
+    for id in ids {
+        let (Some(source), Some(statement)) = (sources.source_of(id), sources.statement(id)) else {
+            continue;
+        };
         if !named.contains(&&*source.cited_as) {
             named.push(&source.cited_as);
         }
+        let place = format!(" {} ({})", statement.place, id.as_str());
+        let place = words("span", "cite-place", &place);
+        statements.push(el("li", "", vec![text(&statement.text), place]));
     }
-    let statements = ids.iter().filter_map(|id| sources.statement(id));
-    let statements: Vec<_> = statements
-        .map(|statement| {
-            let id = statement.id.as_str();
-            view! { <li>{&*statement.text}" "<span class="cite-place">{&*statement.place}" ("{id}")"</span></li> }
-        })
-        .collect();
-    Some(view! {
-        <details class="cite">
-            <summary>{named.join(", ")}</summary>
-            <ul>{statements}</ul>
-        </details>
-    })
+    if statements.is_empty() {
+        return Html::none();
+    }
+    let summary = words("summary", "", &named.join(", "));
+    el("details", "cite", vec![summary, el("ul", "", statements)])
 }

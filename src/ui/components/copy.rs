@@ -5,17 +5,6 @@ use leptos::{prelude::*, task::spawn_local};
 use super::button::Button;
 use crate::ui::{clipboard, live::press, store::store};
 
-/// What came of copying.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// Nothing has been tried.
-    Untried,
-    /// It is on the clipboard.
-    Copied,
-    /// The browser refused; the text has been selected instead.
-    Refused,
-}
-
 /// The button.
 #[component]
 pub(in crate::ui) fn CopyButton(
@@ -35,27 +24,22 @@ pub(in crate::ui) fn CopyButton(
     shown_in: String,
 ) -> impl IntoView {
     let store = store();
-    let outcome = RwSignal::new(Outcome::Untried);
+    let said = RwSignal::new("");
     let copy = move || {
         let (text, shown_in) = (text.clone(), shown_in.clone());
         spawn_local(async move {
             if clipboard::copy(text).await {
-                outcome.set(Outcome::Copied);
+                said.set("Kopierat");
                 store.status.set("Kopierat.");
             } else {
                 clipboard::select(&shown_in);
-                outcome.set(Outcome::Refused);
+                said.set("Webbläsaren kopierade inte. Texten är markerad: tryck Ctrl+C.");
                 store
                     .status
                     .set("Webbläsaren kopierade inte. Texten är markerad.");
             }
         });
     };
-    let said = Signal::derive(move || match outcome.get() {
-        Outcome::Untried => "",
-        Outcome::Copied => "Kopierat",
-        Outcome::Refused => "Webbläsaren kopierade inte. Texten är markerad: tryck Ctrl+C.",
-    });
     let class = if main { "button" } else { "button quiet" };
     view! {
         <span class="copy">

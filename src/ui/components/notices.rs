@@ -1,39 +1,44 @@
-//! Advice and conflicts, a few words and what to do about each.
+//! Advice and conflicts: a few words and what to do about each.
 
-use leptos::prelude::*;
 use varna_guidance::model::Notice;
 
-use super::cites::Cites;
+use super::cites::cites;
+use crate::ui::html::{Html, el, words};
 
 /// A list of notices under a heading; nothing when there are none.
-#[component]
-pub(in crate::ui) fn Notices(
-    /// The heading.
-    title: &'static str,
-    /// The notices.
-    notices: Vec<&'static Notice>,
-) -> impl IntoView {
+pub(in crate::ui) fn notices(title: &str, notices: &[&Notice]) -> Html {
     if notices.is_empty() {
-        return None;
+        return Html::none();
     }
-    Some(view! {
-        <section class="box">
-            <h2>{title}</h2>
-            <ul class="notices">{notices.into_iter().map(item).collect_view()}</ul>
-        </section>
-    })
+    let items = notices.iter().map(|notice| item(notice)).collect();
+    el(
+        "section",
+        "box",
+        vec![words("h2", "", title), el("ul", "notices", items)],
+    )
 }
 
-fn item(notice: &'static Notice) -> impl IntoView {
-    let outside = notice.outside_routines.then(|| {
-        view! { <p class="small soft">"Står inte i regionens rutin."</p> }
-    });
-    view! {
-        <li>
-            <strong>{&*notice.title}</strong>
-            <p>{&*notice.text}</p>
-            {outside}
-            <Cites ids=&notice.cites />
-        </li>
-    }
+/// A notice as a card of its own: what must not be missed.
+pub(in crate::ui) fn warning(notice: &Notice) -> Html {
+    let content = vec![
+        words("h2", "", &notice.title),
+        words("p", "", &notice.text),
+        cites(&notice.cites),
+    ];
+    el("section", "warning", content)
+}
+
+fn item(notice: &Notice) -> Html {
+    let outside = if notice.outside_routines {
+        words("p", "small soft", "Står inte i regionens rutin.")
+    } else {
+        Html::none()
+    };
+    let content = vec![
+        words("strong", "", &notice.title),
+        words("p", "", &notice.text),
+        outside,
+        cites(&notice.cites),
+    ];
+    el("li", "", content)
 }

@@ -16,9 +16,8 @@ use crate::{
 #[component]
 pub(in crate::ui) fn ProblemSummary() -> impl IntoView {
     let store = store();
-    let problems = Memo::new(move |_| store.with(|session| session.problems.clone()));
     live(move || {
-        let problems = problems.get();
+        let problems = store.problems.get();
         if problems.is_empty() {
             return ().into_any();
         }
@@ -47,8 +46,7 @@ fn link(problem: &FieldProblem) -> impl IntoView + use<> {
 #[component]
 pub(in crate::ui) fn FieldProblemText(field: Field) -> impl IntoView {
     let store = store();
-    let problem = Memo::new(move |_| store.problem(field));
-    live(move || match problem.get() {
+    live(move || match store.problem(field) {
         None => ().into_any(),
         Some(problem) => view! {
             <p class="problem" id=problem_id(field)>

@@ -12,8 +12,9 @@ use crate::{
 #[component]
 pub(in crate::ui) fn BackLink() -> impl IntoView {
     let store = store();
-    let before =
-        Signal::derive(move || store.with(|session| address(session.before(session.page))));
+    let before = Signal::derive(move || {
+        store.with(|session| address(session.before(session.page)).to_owned())
+    });
     view! { <a class="back" href=before>"Tillbaka"</a> }
 }
 

@@ -1,25 +1,33 @@
 //! The region's urgent way: one action, understood by itself.
 
-use leptos::prelude::*;
-use varna_guidance::model::Line;
+use varna_guidance::model::Urgent;
 
-use crate::ui::{live::live, store::store};
+use crate::ui::html::{Html, element, words};
 
 /// The card with whom to call.
-#[component]
-pub(in crate::ui) fn UrgentCard() -> impl IntoView {
-    let store = store();
-    live(move || {
-        let urgent = store.with(|session| &session.region.urgent);
-        let remark = |line: &'static Line| view! { <p class="small">{&*line.text}</p> };
-        view! {
-            <section class="urgent" aria-labelledby="bradskande-rubrik">
-                <h2 id="bradskande-rubrik">"Är det bråttom?"</h2>
-                <p class="urgent-action">{&*urgent.action}", "{&*urgent.hours}</p>
-                {urgent.phone.as_deref().map(|phone| view! { <p class="urgent-phone">{phone}</p> })}
-                {urgent.remarks.iter().map(remark).collect_view()}
-            </section>
-        }
-        .into_any()
-    })
+pub(in crate::ui) fn urgent_card(urgent: &Urgent) -> Html {
+    let heading = element(
+        "h2",
+        &[("id", "bradskande-rubrik")],
+        vec![crate::ui::html::text("Är det bråttom?")],
+    );
+    let action = format!("{}, {}", urgent.action, urgent.hours);
+    let mut content = vec![heading, words("p", "urgent-action", &action)];
+    content.extend(
+        urgent
+            .phone
+            .iter()
+            .map(|phone| words("p", "urgent-phone", phone)),
+    );
+    content.extend(
+        urgent
+            .remarks
+            .iter()
+            .map(|line| words("p", "small", &line.text)),
+    );
+    let attributes = [
+        ("class", "urgent"),
+        ("aria-labelledby", "bradskande-rubrik"),
+    ];
+    element("section", &attributes, content)
 }

@@ -13,11 +13,16 @@ use varna_guidance::model::{Line, Notice, Screen};
 use crate::{
     decision::{Outcome, notices},
     documents::Basis,
+    session::Session,
     ui::{
         components::{
-            access_picture::Picture, cites::Cites, notices::Notices, question::BackLink,
-            urgent::UrgentCard,
+            access_picture::access_picture,
+            cites::cites,
+            notices::{notices as notice_list, warning},
+            question::BackLink,
+            urgent::urgent_card,
         },
+        html::{Html, el, heading, words},
         live::live,
         store::store,
     },
@@ -27,71 +32,71 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
-    let content = live(
-        move || match store.with(|session| (session.outcome(), session.basis())) {
-            (Some(Outcome::Adult(line)), _) => adult(line),
-            (Some(Outcome::Child(_)), Some(basis)) => child(&basis),
-            (Some(Outcome::Child(_)) | None, _) => ().into_any(),
-        },
-    );
+    let content = live(move || store.with(content).into_view());
     view! {
         <BackLink />
         {content}
     }
 }
 
-/// 18 or over: what holds instead.
-fn adult(line: &'static Line) -> AnyView {
-    view! {
-        <section class="advice">
-            <h1 id="rubrik" tabindex="-1">"Vägledningen gäller inte från 18 år"</h1>
-            <p>{&*line.text}</p>
-            <Cites ids=&line.cites />
-        </section>
-        <answers::Answers />
+fn content(session: &Session) -> Html {
+    match (session.outcome(), session.basis()) {
+        (Some(Outcome::Adult(line)), _) => adult(session, line),
+        (Some(Outcome::Child(_)), Some(basis)) => child(session, &basis),
+        // The page is not shown while a question is open.
+        (Some(Outcome::Child(_)) | None, _) => el("div", "", vec![]),
     }
-    .into_any()
+}
+
+/// 18 or over: what holds instead.
+fn adult(session: &Session, line: &Line) -> Html {
+    let advice = vec![
+        heading("Vägledningen gäller inte från 18 år"),
+        words("p", "lead", &line.text),
+        cites(&line.cites),
+    ];
+    el(
+        "div",
+        "narrow",
+        vec![el("section", "advice", advice), answers::answers(session)],
+    )
 }
 
 /// The advice, right under it the urgent way, then the reasons, and beside them what else to do.
-fn child(basis: &Basis<'static>) -> AnyView {
-    let decision = &basis.decision;
-    let on = |list: &'static [Notice], screen| notices(list, screen, &basis.facts, decision);
-    let consequences = on(&basis.region.advice, Screen::Consequence);
-    let advice = on(&basis.region.advice, Screen::Advice);
-    let conflicts = on(&basis.region.conflicts, Screen::Advice);
-    view! {
-        <div class="cols">
-            <div class="cols-first">
-                <card::Card basis=basis.clone() />
-                {consequences.into_iter().map(consequence).collect_view()}
-            </div>
-            <div class="cols-urgent"><UrgentCard /></div>
-            <div class="cols-rest">
-                <gaps::Gaps basis=basis.clone() />
-                <reasons::Reasons basis=basis.clone() />
-                {(!decision.measures.is_empty())
-                    .then(|| view! { <Picture basis=basis.clone() /> })}
-                <effects::Effects decision=decision.clone() />
-                <changes::Changes basis=basis.clone() />
-                <answers::Answers />
-            </div>
-            <aside class="cols-aside">
-                <Notices title="Tänk också på" notices=advice />
-                <Notices title="Källorna säger olika" notices=conflicts />
-            </aside>
-        </div>
-    }
-    .into_any()
-}
+fn child(session: &Session, basis: &Basis) -> Html {
+    let (region, decision) = (basis.region, &basis.decision);
+    let on = |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision) };
+    let mut first = vec![card::card(basis)];
+    let consequences = on(&region.advice, Screen::Consequence);
+    first.extend(consequences.into_iter().map(warning));
 
-/// What must not be missed.
-fn consequence(notice: &'static Notice) -> impl IntoView {
-    view! {
-        <section class="warning">
-            <h2>{&*notice.title}</h2>
-            <p>{&*notice.text}</p>
-            <Cites ids=&notice.cites />
-        </section>
+    let mut rest = vec![gaps::gaps(basis), reasons::reasons(basis)];
+    if !decision.measures.is_empty() {
+        rest.push(access_picture(basis));
     }
+    rest.extend(
+        decision
+            .measures
+            .iter()
+            .map(|advised| effects::effects(advised.terms)),
+    );
+    rest.extend([changes::changes(basis), answers::answers(session)]);
+
+    let aside = vec![
+        notice_list("Tänk också på", &on(&region.advice, Screen::Advice)),
+        notice_list(
+            "Källorna säger olika",
+            &on(&region.conflicts, Screen::Advice),
+        ),
+    ];
+    el(
+        "div",
+        "cols",
+        vec![
+            el("div", "cols-first", first),
+            el("div", "cols-urgent", vec![urgent_card(&region.urgent)]),
+            el("div", "cols-rest", rest),
+            el("aside", "cols-aside", aside),
+        ],
+    )
 }

@@ -12,7 +12,8 @@ use crate::{
     documents::{self, Item},
     session::{Page, Session},
     ui::{
-        components::{notices::Notices, question::BackLink},
+        components::{notices::notices as notice_list, question::BackLink},
+        html::{Html, el, heading, link, text, words},
         live::live,
         route::address,
         store::store,
@@ -23,27 +24,13 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Documents() -> impl IntoView {
     let store = store();
-    let conflicts = store.now(|session| {
-        session.basis().map(|basis| {
-            let list = &basis.region.conflicts;
-            notices(list, Screen::Documents, &basis.facts, &basis.decision)
-        })
-    });
-    let documents = Memo::new(move |_| store.with(Session::documents));
-    let written = live(move || documents.get().map(sheets).into_any());
+    let written = live(move || store.with(Session::documents).map(sheets).into_any());
     view! {
         <BackLink />
-        <h1 id="rubrik" tabindex="-1">"Dina dokument"</h1>
+        {heading("Dina dokument").into_view()}
         <div class="cols">
             <div class="cols-first">{written}</div>
-            <aside class="cols-aside">
-                <Notices title="Källorna säger olika" notices=conflicts.unwrap_or_default() />
-                <section class="box">
-                    <h2>"När du är klar"</h2>
-                    <p>"Rensa innan du lämnar datorn."</p>
-                    <p><a class="button quiet" href=address(Page::Done)>"Avsluta"</a></p>
-                </section>
-            </aside>
+            {store.now(aside).into_view()}
         </div>
     }
 }
@@ -51,7 +38,7 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
 fn sheets(documents: documents::Documents) -> impl IntoView {
     let phone = documents
         .phone
-        .map(|script| view! { <phone::Phone script /> });
+        .map(|script| phone::phone(&script).into_view());
     let requests = documents
         .requests
         .into_iter()
@@ -60,16 +47,49 @@ fn sheets(documents: documents::Documents) -> impl IntoView {
         {phone}
         {requests.collect_view()}
         <note::NoteText note=documents.note />
-        <section class="unprinted">
-            <h2>"Gör också"</h2>
-            <ul class="lines">{documents.checklist.into_iter().map(to_do).collect_view()}</ul>
-        </section>
+        {checklist(&documents.checklist).into_view()}
     }
 }
 
-fn to_do(item: Item) -> impl IntoView {
-    let outside = item
-        .outside_routines
-        .then_some(" (Står inte i regionens rutin.)");
-    view! { <li><strong>{item.title}</strong>". "{item.text}{outside}</li> }
+/// What else to do.
+fn checklist(items: &[Item]) -> Html {
+    let to_do = |item: &Item| {
+        let outside = if item.outside_routines {
+            " (Står inte i regionens rutin.)"
+        } else {
+            ""
+        };
+        let rest = format!(". {}{outside}", item.text);
+        el(
+            "li",
+            "",
+            vec![words("strong", "", &item.title), text(&rest)],
+        )
+    };
+    let items = items.iter().map(to_do).collect();
+    el(
+        "section",
+        "unprinted",
+        vec![words("h2", "", "Gör också"), el("ul", "lines", items)],
+    )
+}
+
+/// Where the sources disagree on the documents, and the way to the end.
+fn aside(session: &Session) -> Html {
+    let conflicts = session.basis().map_or_else(Html::none, |basis| {
+        let list = &basis.region.conflicts;
+        let found = notices(list, Screen::Documents, &basis.facts, &basis.decision);
+        notice_list("Källorna säger olika", &found)
+    });
+    let end = link("button quiet", address(Page::Done), vec![text("Avsluta")]);
+    let done = vec![
+        words("h2", "", "När du är klar"),
+        words("p", "", "Rensa innan du lämnar datorn."),
+        el("p", "", vec![end]),
+    ];
+    el(
+        "aside",
+        "cols-aside",
+        vec![conflicts, el("section", "box", done)],
+    )
 }

@@ -49,7 +49,7 @@ impl<'g> Grounds<'g> {
             if !facts.ground_holds(reason.ground) {
                 return Err(format!("rule {} without its ground", reason.rule.id));
             }
-            if !self.rests(&self.rules, &self.region.rules, reason.rule) {
+            if !rests(&self.rules, &self.region.rules, reason.rule) {
                 return Err(format!(
                     "rule {} cites no statement that exists",
                     reason.rule.id
@@ -66,7 +66,7 @@ impl<'g> Grounds<'g> {
             if !reasons.any(|reason| reason.role == Role::Advises(id)) {
                 return Err(format!("{} is advised without a reason", id.id()));
             }
-            if !self.rests(&self.measures, &self.region.measures, advised.terms) {
+            if !rests(&self.measures, &self.region.measures, advised.terms) {
                 return Err(format!(
                     "the end of {} cites no statement that exists",
                     id.id()
@@ -83,17 +83,17 @@ impl<'g> Grounds<'g> {
             if !decision.reasons.iter().any(|reason| brings(reason.rule)) {
                 return Err(format!("{} is advised without a reason", id.id()));
             }
-            if !self.rests(&self.actions, &self.region.also_actions, also.terms) {
+            if !rests(&self.actions, &self.region.also_actions, also.terms) {
                 return Err(format!("{} cites no statement that exists", id.id()));
             }
         }
         Ok(())
     }
+}
 
-    /// Whether an item of one of the region's lists rests on statements.
-    fn rests<T>(&self, known: &[bool], list: &[T], item: &T) -> bool {
-        place_in(list, item).is_some_and(|place| known[place])
-    }
+/// Whether an item of one of the region's lists rests on statements.
+fn rests<T>(known: &[bool], list: &[T], item: &T) -> bool {
+    place_in(list, item).is_some_and(|place| known[place])
 }
 
 /// At least one statement is cited, and none that does not exist.

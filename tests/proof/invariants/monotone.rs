@@ -26,32 +26,33 @@ pub fn check(unit: Unit, table: &Table, finding: &mut Finding) {
         others.retain(|(change, _)| upward(change));
         for set in 0..space.sets.len() {
             finding.combinations += 1;
-            let ticks = space
-                .other_sets(set)
-                .map(|(change, more)| (change, here, more));
+            let ticks = space.other_sets(set).filter(|(change, _)| upward(change));
+            let ticks = ticks.map(|(change, more)| (change, here, more));
             let others = others.iter().map(|&(change, place)| (change, place, set));
-            for (change, answers_then, set_then) in
-                ticks.filter(|(change, ..)| upward(change)).chain(others)
-            {
+            for (change, answers_then, set_then) in ticks.chain(others) {
                 finding.comparisons += 1;
                 let (low, high) = (table.at(here, set), table.at(answers_then, set_then));
+                let names_one = change == Change::GuardianRisk(GuardianRisk::One);
                 match kept.comparison(low.kind, high.kind) {
                     Comparison::Keeps => {}
-                    Comparison::Narrows if change == Change::GuardianRisk(GuardianRisk::One) => {
-                        finding.excepted += 1;
-                    }
+                    Comparison::Narrows if names_one => finding.excepted += 1,
                     Comparison::Narrows | Comparison::Reopens => {
-                        let (low, high) = (table.kind_of(low).advice, table.kind_of(high).advice);
                         let facts = unit.day.facts(*answers, space.sets[set]);
                         unit.fail(finding, &facts, || {
-                            let change = in_words(change);
-                            format!("{low:?}; {change}: {high:?}, which reopens something for a guardian")
+                            let (low, high) = (table.kind_of(low), table.kind_of(high));
+                            words(low, change, high)
                         });
                     }
                 }
             }
         }
     }
+}
+
+fn words(low: &Kind, change: Change, high: &Kind) -> String {
+    let (low, high) = (low.advice, high.advice);
+    let change = in_words(change);
+    format!("{low:?}; {change}: {high:?}, which reopens something for a guardian")
 }
 
 /// Whether a change tells of more danger, or of more that is open. From no risk every answer does.
@@ -62,14 +63,13 @@ fn is_upward(from: Answers, change: Change) -> bool {
         Change::Unticked(_) | Change::Urgent(false) => false,
         Change::GuardianRisk(to) => match (from.guardian_risk, to) {
             (None, One | Both | Unknown) | (One, Both | Unknown) => true,
-            (One | Both | Unknown, None | One) | (None, None) => false,
-            (Both | Unknown, Both | Unknown) => false,
+            (None, None) | (One, None | One) | (Both | Unknown, None | One | Both | Unknown) => {
+                false
+            }
         },
-        Change::ExtendedAccess(to) => match (from.extended_access, to) {
-            (ExtendedAccess::No, ExtendedAccess::Unknown | ExtendedAccess::Yes) => true,
-            (ExtendedAccess::No, ExtendedAccess::No) => false,
-            (ExtendedAccess::Unknown | ExtendedAccess::Yes, _) => false,
-        },
+        Change::ExtendedAccess(to) => {
+            from.extended_access == ExtendedAccess::No && to != ExtendedAccess::No
+        }
     }
 }
 

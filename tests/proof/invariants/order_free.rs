@@ -1,10 +1,10 @@
 //! Order-free: shuffling rules and circumstances changes nothing.
 
 use varna::{
-    decision::{Decision, Outcome},
+    decision::{Decision, Outcome, Role},
     domain::{circumstances::Circumstances, facts::Facts},
 };
-use varna_guidance::model::{Line, Region};
+use varna_guidance::model::{AlsoAction, Ground, Region, Strength};
 
 use super::place_in;
 use crate::{
@@ -93,48 +93,47 @@ impl Shuffled {
         one: &Decision,
         other: &Decision,
     ) -> Result<(), String> {
-        let differs = |what: &str| Err(format!("another order changes the {what}"));
-        let same = |a: &Option<&Line>, b: &Option<&Line>| {
-            a.map(|line| &line.text) == b.map(|line| &line.text)
-        };
-        if one.band != other.band || !same(&one.first_step, &other.first_step) {
-            return differs("age band or the first step");
-        }
-        let measures = (one.measures.iter()).map(|a| (a.terms.id, a.strength, a.inferred, a.until));
-        if !measures.eq(other
-            .measures
-            .iter()
-            .map(|a| (a.terms.id, a.strength, a.inferred, a.until)))
-        {
-            return differs("measures");
-        }
-        if !(one.also.iter().map(|also| also.terms.id))
-            .eq(other.also.iter().map(|also| also.terms.id))
-        {
-            return differs("actions");
-        }
-        if one.not_covered != other.not_covered {
-            return differs("gaps");
-        }
-        let reasons = one.reasons.iter().map(|reason| {
-            (
-                reason.ground,
-                reason.role,
-                reason.strength,
-                place_in(&region.rules, reason.rule),
-            )
-        });
-        let others = other.reasons.iter().map(|reason| {
-            let place = place_in(&self.region.rules, reason.rule);
-            let original = place.map(|place| self.original[place]);
-            (reason.ground, reason.role, reason.strength, original)
-        });
-        if reasons.eq(others) {
-            Ok(())
-        } else {
-            differs("reasons or their order")
+        let same = [
+            ("the age band", one.band == other.band),
+            ("the measures", measures(one).eq(measures(other))),
+            ("the actions", actions(one).eq(actions(other))),
+            ("the gaps", one.not_covered == other.not_covered),
+            ("the first step", first_step(one) == first_step(other)),
+            ("the reasons or their order", {
+                let original = |place: usize| self.original[place];
+                reasons(region, one, |place| place).eq(reasons(&self.region, other, original))
+            }),
+        ];
+        match same.iter().find(|(_, same)| !same) {
+            Some((what, _)) => Err(format!("another order changes {what}")),
+            None => Ok(()),
         }
     }
+}
+
+fn measures(decision: &Decision) -> impl Iterator<Item = impl PartialEq> {
+    let measures = decision.measures.iter();
+    measures.map(|one| (one.terms.id, one.strength, one.inferred, one.until))
+}
+
+fn actions(decision: &Decision) -> impl Iterator<Item = AlsoAction> {
+    decision.also.iter().map(|one| one.terms.id)
+}
+
+fn first_step<'g>(decision: &Decision<'g>) -> Option<&'g str> {
+    decision.first_step.map(|line| &*line.text)
+}
+
+/// The reasons, with each rule by its place in the original region.
+fn reasons(
+    region: &Region,
+    decision: &Decision,
+    original: impl Fn(usize) -> usize,
+) -> impl Iterator<Item = (Ground, Role, Option<Strength>, Option<usize>)> {
+    decision.reasons.iter().map(move |reason| {
+        let place = place_in(&region.rules, reason.rule).map(&original);
+        (reason.ground, reason.role, reason.strength, place)
+    })
 }
 
 /// Orders, one after another: the first reversed, the others by chance, the same in every run.
@@ -162,7 +161,7 @@ impl Order {
             .collect();
     }
 
-    /// A number by chance (SplitMix64).
+    /// A number by chance (`SplitMix64`).
     fn below(&mut self, limit: usize) -> usize {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.state;

@@ -1,48 +1,53 @@
 //! The same as the drawing, in words.
 
-use leptos::prelude::*;
-
 use super::{Shown, name};
-use crate::domain::{access::Lane, date_text::format_swedish};
+use crate::{
+    domain::{access::Lane, date_text::format_swedish},
+    ui::html::{Html, el, element, text, words},
+};
 
 /// A row for each lane, without and with the measure.
-#[component]
-pub(super) fn Table(shown: Shown) -> impl IntoView {
+pub(super) fn table(shown: &Shown) -> Html {
     let two_guardians = shown.two_guardians();
-    let rows = shown.lanes().map(|(before, after)| {
-        view! {
-            <tr>
-                <th scope="row">{name(after, two_guardians)}</th>
-                <td>{words(&shown, before)}</td>
-                <td>{words(&shown, after)}</td>
-            </tr>
-        }
-    });
-    view! {
-        <table>
-            <thead>
-                <tr>
-                    <th scope="col">"Vem och vad"</th>
-                    <th scope="col">"Utan åtgärd"</th>
-                    <th scope="col">"Med åtgärd"</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    let column = |name| element("th", &[("scope", "col")], vec![text(name)]);
+    let head = ["Vem och vad", "Utan åtgärd", "Med åtgärd"].map(column);
+    let row = |(before, after): (&Lane, &Lane)| {
+        let name = text(name(after, two_guardians));
+        el(
+            "tr",
+            "",
+            vec![
+                element("th", &[("scope", "row")], vec![name]),
+                el("td", "", vec![times(shown, before)]),
+                el("td", "", vec![times(shown, after)]),
+            ],
+        )
+    };
+    el(
+        "table",
+        "",
+        vec![
+            el("thead", "", vec![el("tr", "", head.into())]),
+            el("tbody", "", shown.lanes().map(row).collect()),
+        ],
+    )
 }
 
 /// A lane as a list of times.
-fn words(shown: &Shown, lane: &Lane) -> impl IntoView + use<> {
-    let line = |(index, segment): (usize, &crate::domain::access::Segment)| {
-        let access = shown.words(segment.access);
-        let from = if index == 0 {
-            "Från födseln".to_owned()
+fn times(shown: &Shown, lane: &Lane) -> Html {
+    let birth = shown.after.childhood.from;
+    let time = |segment: &crate::domain::access::Segment| {
+        let from = segment.span.from;
+        let from = if from == birth {
+            "födseln".to_owned()
         } else {
-            format!("Från {}", format_swedish(segment.span.from))
+            format_swedish(from)
         };
-        view! { <li>{from}": "{access}</li> }
+        words(
+            "li",
+            "",
+            &format!("Från {from}: {}", shown.words(segment.access)),
+        )
     };
-    let lines = lane.segments.iter().enumerate().map(line).collect_view();
-    view! { <ul>{lines}</ul> }
+    el("ul", "", lane.segments.iter().map(time).collect())
 }

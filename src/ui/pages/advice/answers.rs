@@ -1,53 +1,53 @@
 //! The answers that led here, each with a way to change it.
 
-use leptos::prelude::*;
-
 use crate::{
-    documents::words,
+    documents::words as said,
     domain::date_text::format_swedish,
     guidance::GUIDANCE,
     session::{Page, Question, Session},
-    ui::{live::live, route::address, store::store},
+    ui::{
+        html::{Html, el, link, text, unseen, words},
+        route::address,
+    },
 };
 
 /// The answers.
-#[component]
-pub(super) fn Answers() -> impl IntoView {
-    let store = store();
-    let rows = live(move || {
-        let questions = store.with(Session::questions);
-        questions
-            .into_iter()
-            .map(|question| row(question, store.with(|s| answer(s, question))))
-            .collect_view()
-            .into_any()
-    });
-    view! {
-        <section>
-            <h2>"Dina svar"</h2>
-            <dl class="answers">{rows}</dl>
-        </section>
-    }
+pub(super) fn answers(session: &Session) -> Html {
+    let rows = session
+        .questions()
+        .into_iter()
+        .map(|question| row(session, question));
+    el(
+        "section",
+        "",
+        vec![
+            words("h2", "", "Dina svar"),
+            el("dl", "answers", rows.collect()),
+        ],
+    )
 }
 
-fn row(question: Question, answer: String) -> impl IntoView {
+fn row(session: &Session, question: Question) -> Html {
     let name = match question {
         Question::Child => "Barnets ålder",
         Question::Circumstances => "Vad som har kommit fram",
         Question::Risk => "Vem som är en risk, och om det är bråttom",
         Question::ExtendedAccess => "Åtkomst efter 13 år",
     };
-    view! {
-        <div>
-            <dt>{name}</dt>
-            <dd>{answer}</dd>
-            <dd>
-                <a href=address(Page::Question(question))>
-                    "Ändra"<span class="visually-hidden">": "{name}</span>
-                </a>
-            </dd>
-        </div>
-    }
+    let change = vec![text("Ändra"), unseen(&format!(": {name}"))];
+    el(
+        "div",
+        "",
+        vec![
+            words("dt", "", name),
+            words("dd", "", &answer(session, question)),
+            el(
+                "dd",
+                "",
+                vec![link("", address(Page::Question(question)), change)],
+            ),
+        ],
+    )
 }
 
 /// An answer in words.
@@ -62,16 +62,15 @@ fn answer(session: &Session, question: Question) -> String {
         Question::Circumstances => {
             let ticked = answers.circumstances.iter();
             ticked
-                .map(|one| words::circumstance(vocabulary, one))
+                .map(|one| said::circumstance(vocabulary, one))
                 .collect::<Vec<_>>()
                 .join(" ")
         }
         Question::Risk => {
             let risk = answers.risk.and_then(|risk| vocabulary.guardian_risk(risk));
-            let urgent = if answers.urgent == Some(true) {
-                "Det är bråttom."
-            } else {
-                "Det är inte bråttom."
+            let urgent = match answers.urgent {
+                Some(true) => "Det är bråttom.",
+                Some(false) | None => "Det är inte bråttom.",
             };
             format!("{} {urgent}", risk.map_or("", |words| &*words.statement))
         }
@@ -80,7 +79,7 @@ fn answer(session: &Session, question: Question) -> String {
             let mut given = access.filter(|words| answers.extended_access == Some(words.id));
             given
                 .next()
-                .map_or_else(String::new, |words| words.statement.to_string())
+                .map_or_else(String::new, |words| words.statement.clone())
         }
     }
 }

@@ -1,49 +1,45 @@
 //! What the region's routine is silent on: whom to ask, and what other regions do.
 
-use leptos::prelude::*;
-use varna_guidance::model::{Circumstance, Region};
+use varna_guidance::model::Circumstance;
 
 use crate::{
-    decision::{Decision, elsewhere},
-    documents::{Basis, words},
-    ui::components::cites::Cites,
+    decision::elsewhere,
+    documents::{Basis, words as said},
+    ui::{
+        components::cites::cites,
+        html::{Html, el, words},
+    },
 };
 
 /// The gaps among what has been ticked; nothing when there are none.
-#[component]
-pub(super) fn Gaps(basis: Basis<'static>) -> impl IntoView {
+pub(super) fn gaps(basis: &Basis) -> Html {
+    let not_covered = &basis.decision.not_covered;
+    if not_covered.is_empty() {
+        return Html::none();
+    }
     let silent = &basis.region.when_silent;
-    let gaps = basis
-        .decision
-        .not_covered
-        .iter()
-        .map(|&one| gap(&basis, one))
-        .collect_view();
-    (!gaps.is_empty()).then(|| {
-        view! {
-            <section class="gap">
-                <h2>"Det här säger rutinen inget om"</h2>
-                {gaps}
-                <p>{&*silent.text}</p>
-                <Cites ids=&silent.cites />
-            </section>
-        }
-    })
+    let mut content = vec![words("h2", "", "Det här säger rutinen inget om")];
+    content.extend(
+        not_covered
+            .iter()
+            .map(|&circumstance| gap(basis, circumstance)),
+    );
+    content.extend([words("p", "", &silent.text), cites(&silent.cites)]);
+    el("section", "gap", content)
 }
 
-fn gap(basis: &Basis<'static>, circumstance: Circumstance) -> impl IntoView + use<> {
+fn gap(basis: &Basis, circumstance: Circumstance) -> Html {
+    let ground = said::circumstance(&basis.guidance.vocabulary, circumstance);
+    let mut content = vec![el("p", "", vec![words("strong", "", ground)])];
     let others = elsewhere(basis.guidance, basis.region, &basis.facts, circumstance);
-    let other = |(region, decision): &(&'static Region, Decision<'static>)| {
-        view! { <li>{&*region.name}": "{words::advice(region, decision.advice())}</li> }
-    };
-    let others_said = (!others.is_empty()).then(|| {
-        view! {
-            <p>"Andra regioner, på enbart den grunden:"</p>
-            <ul class="lines">{others.iter().map(other).collect_view()}</ul>
-        }
-    });
-    view! {
-        <p><strong>{words::circumstance(&basis.guidance.vocabulary, circumstance).to_owned()}</strong></p>
-        {others_said}
+    if !others.is_empty() {
+        let other = |(region, decision): &(&varna_guidance::model::Region, _)| {
+            let decision: &crate::decision::Decision = decision;
+            let advice = said::advice(region, decision.advice());
+            words("li", "", &format!("{}: {advice}", region.name))
+        };
+        content.push(words("p", "", "Andra regioner, på enbart den grunden:"));
+        content.push(el("ul", "lines", others.iter().map(other).collect()));
     }
+    Html::all(content)
 }

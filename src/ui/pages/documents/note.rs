@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     documents::{Entry, Note},
-    ui::components::copy::CopyButton,
+    ui::{
+        components::copy::CopyButton,
+        html::{Html, el, element, text, words},
+    },
 };
 
 /// Id of the element that shows the whole note.
@@ -14,31 +17,49 @@ const NOTE: &str = "anteckning";
 #[component]
 pub(super) fn NoteText(note: Note) -> impl IntoView {
     let whole = note.to_text();
-    let (entries, reference) = (note.entries, note.reference);
+    let reference = reference(&note).into_view();
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
-            <div class="warning">
-                <h3>"Innan du kopierar"</h3>
-                <p>{note.warning}</p>
-                <p class="small">{note.place}</p>
-            </div>
+            {warning(&note).into_view()}
             <dl class="note" id=NOTE>
-                {entries.into_iter().enumerate().map(entry).collect_view()}
-                <div><dt>"Enligt:"</dt>" "<dd>{reference}</dd></div>
+                {note.entries.into_iter().enumerate().map(entry).collect_view()}
+                {reference}
             </dl>
             <CopyButton text=whole label="Kopiera hela anteckningen" main=true shown_in=NOTE />
         </section>
     }
 }
 
+fn warning(note: &Note) -> Html {
+    el(
+        "div",
+        "warning",
+        vec![
+            words("h3", "", "Innan du kopierar"),
+            words("p", "", &note.warning),
+            words("p", "small", &note.place),
+        ],
+    )
+}
+
+fn reference(note: &Note) -> Html {
+    let title = words("dt", "", "Enligt:");
+    el(
+        "div",
+        "",
+        vec![title, text(" "), words("dd", "", &note.reference)],
+    )
+}
+
 /// A heading of the note with a way to copy what stands under it.
 fn entry((index, entry): (usize, Entry)) -> impl IntoView {
     let id = format!("{NOTE}-{index}");
+    let title = words("dt", "", &format!("{}:", entry.title)).into_view();
+    let content = element("dd", &[("id", &*id)], vec![text(&entry.text)]).into_view();
     view! {
         <div>
-            <dt>{entry.title.clone()}":"</dt>" "
-            <dd id=id.clone()>{entry.text.clone()}</dd>
+            {title}" "{content}
             <CopyButton text=entry.text label="Kopiera" what=entry.title shown_in=id />
         </div>
     }

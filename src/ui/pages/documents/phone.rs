@@ -1,22 +1,35 @@
 //! What to say on the phone.
 
-use leptos::prelude::*;
-
-use crate::documents::{Entry, PhoneScript};
+use crate::{
+    documents::PhoneScript,
+    ui::html::{Html, el, element, text, words},
+};
 
 /// The call, first of all when it is urgent.
-#[component]
-pub(super) fn Phone(script: PhoneScript) -> impl IntoView {
-    let said = |entry: Entry| view! { <dt>{entry.title}</dt><dd>{entry.text}</dd> };
-    let remark = |remark: String| view! { <p class="small">{remark}</p> };
-    view! {
-        <section class="urgent unprinted" aria-labelledby="samtal">
-            <h2 id="samtal">"Ring först"</h2>
-            <p class="urgent-action">{script.action}", "{script.hours}</p>
-            {script.phone.map(|phone| view! { <p class="urgent-phone">{phone}</p> })}
-            <p>{script.ask}</p>
-            <dl class="facts">{script.entries.into_iter().map(said).collect_view()}</dl>
-            {script.remarks.into_iter().map(remark).collect_view()}
-        </section>
-    }
+pub(super) fn phone(script: &PhoneScript) -> Html {
+    let action = format!("{}, {}", script.action, script.hours);
+    let said = script
+        .entries
+        .iter()
+        .flat_map(|entry| [words("dt", "", &entry.title), words("dd", "", &entry.text)]);
+    let mut content = vec![
+        element("h2", &[("id", "samtal")], vec![text("Ring först")]),
+        words("p", "urgent-action", &action),
+    ];
+    content.extend(
+        script
+            .phone
+            .iter()
+            .map(|phone| words("p", "urgent-phone", phone)),
+    );
+    content.push(words("p", "", &script.ask));
+    content.push(el("dl", "facts", said.collect()));
+    content.extend(
+        script
+            .remarks
+            .iter()
+            .map(|remark| words("p", "small", remark)),
+    );
+    let attributes = [("class", "urgent unprinted"), ("aria-labelledby", "samtal")];
+    element("section", &attributes, content)
 }

@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    documents::{Entry, Request, request::Group},
-    ui::{components::button::Button, live::press},
+    documents::{Request, request::Group},
+    ui::{
+        components::button::Button,
+        html::{Html, el, element, text, words},
+        live::press,
+    },
 };
 
 /// The sheet, and the button that prints it.
@@ -14,46 +18,63 @@ pub(super) fn Sheet(request: Request) -> impl IntoView {
         // A browser that cannot print leaves the sheet on the screen.
         let _ = window().print();
     };
-    let remark = |remark: String| view! { <p>{remark}</p> };
-    let title = if request.official {
-        format!("«{}»", request.title)
-    } else {
-        request.title
-    };
-    let what = if request.official {
-        "Underlag för den officiella blanketten med namnet ovan."
-    } else {
-        "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
-    };
     view! {
         <h2 class="unprinted">"Begäran"</h2>
-        <article class="sheet">
-            <h3>{title}</h3>
-            <p class="sheet-mark">{what}</p>
-            {request.groups.into_iter().map(group).collect_view()}
-            <dl class="signatures">{request.signatures.into_iter().map(signature).collect_view()}</dl>
-            <footer>
-                {request.remarks.into_iter().map(remark).collect_view()}
-                <p>"Enligt: "{request.reference}</p>
-            </footer>
-        </article>
+        {sheet(&request).into_view()}
         <p class="unprinted buttons">
             <Button label="Skriv ut eller spara som PDF" press=press(print) />
         </p>
     }
 }
 
-fn group(group: Group) -> impl IntoView {
-    let row =
-        |entry: Entry| view! { <tr><th scope="row">{entry.title}</th><td>{entry.text}</td></tr> };
-    view! {
-        <table>
-            <caption>{group.title}</caption>
-            <tbody>{group.entries.into_iter().map(row).collect_view()}</tbody>
-        </table>
-    }
+fn sheet(request: &Request) -> Html {
+    let title = if request.official {
+        format!("«{}»", request.title)
+    } else {
+        request.title.clone()
+    };
+    let mark = if request.official {
+        "Underlag för den officiella blanketten med namnet ovan."
+    } else {
+        "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
+    };
+    let mut content = vec![words("h3", "", &title), words("p", "sheet-mark", mark)];
+    content.extend(request.groups.iter().map(group));
+
+    let signature = |label: &&str| {
+        el(
+            "div",
+            "",
+            vec![words("dt", "", label), el("dd", "", vec![])],
+        )
+    };
+    content.push(el(
+        "dl",
+        "signatures",
+        request.signatures.iter().map(signature).collect(),
+    ));
+
+    let mut foot: Vec<_> = request
+        .remarks
+        .iter()
+        .map(|remark| words("p", "", remark))
+        .collect();
+    foot.push(words("p", "", &format!("Enligt: {}", request.reference)));
+    content.push(el("footer", "", foot));
+    el("article", "sheet", content)
 }
 
-fn signature(label: &'static str) -> impl IntoView {
-    view! { <div><dt>{label}</dt><dd></dd></div> }
+fn group(group: &Group) -> Html {
+    let rows = group.entries.iter().map(|entry| {
+        let title = element("th", &[("scope", "row")], vec![text(&entry.title)]);
+        el("tr", "", vec![title, words("td", "", &entry.text)])
+    });
+    el(
+        "table",
+        "",
+        vec![
+            words("caption", "", group.title),
+            el("tbody", "", rows.collect()),
+        ],
+    )
 }
