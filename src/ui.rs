@@ -19,6 +19,5 @@ mod words;
 
 /// Starts the app in the page's body.
 pub fn start() {
-    console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(app::App);
 }

@@ -16,13 +16,12 @@ const ORDER: [&str; 6] = [
 ];
 
 /// What only `ui` may know.
-const BROWSER: [&str; 6] = [
+const BROWSER: [&str; 5] = [
     "leptos",
     "web_sys",
     "js_sys",
     "gloo_storage",
     "wasm_bindgen",
-    "console_error_panic_hook",
 ];
 
 #[test]

@@ -73,8 +73,8 @@ fn Footer() -> impl IntoView {
         || {
             view! {
                 <p>
-                    "Webbläsaren släpper inte in Värna i sitt lager. Allt fungerar, men region och "
-                    "arbetsuppgifter får väljas på nytt nästa gång."
+                    "Det som var sparat på datorn kan inte läsas, eller så släpper webbläsaren inte in "
+                    "Värna i sitt lager. Allt fungerar, men region och arbetsuppgifter kan behöva väljas om."
                 </p>
             }
             .into_any()

@@ -73,6 +73,12 @@ impl Store {
         }
     }
 
+    /// Tells screen readers. The words are taken away first, so that the same ones are told again.
+    pub(super) fn announce(self, words: &'static str) {
+        self.status.set("");
+        request_animation_frame(move || self.status.set(words));
+    }
+
     /// Something derived from the session; the view follows it.
     pub(super) fn with<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
         self.session.with(derive)

@@ -8,8 +8,11 @@ use crate::{
     integrity,
     project::Project,
     shell, sizes,
-    tools::{self, WasmOpt, WebTools},
+    tools::{self, Shrinker, WebTools},
 };
+
+/// What is said of a tool that makes the app smaller and is not there.
+const LEFT_OUT: &str = "left out, the app is larger than it could be";
 
 /// Builds `dist/`, shows its sizes and holds them against the limit.
 ///
@@ -29,7 +32,7 @@ pub(crate) fn within_limit(project: &Project) -> Result<()> {
 /// When a tool is missing (one line each) or the build fails.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     let web = WebTools::ready(project)?;
-    let wasm_opt = tools::wasm_opt(project);
+    let (wasm_opt, esbuild) = (tools::wasm_opt(project), tools::esbuild(project));
     fetch(project)?;
 
     shell::step("Building the app for release");
@@ -40,14 +43,14 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
         .env("CARGO_ENCODED_RUSTFLAGS", wasm_flags(project)?);
     shell::run(&mut trunk)?;
 
+    shell::step("Shrinking");
     match wasm_opt {
-        WasmOpt::Found(program) => {
-            shell::step("Shrinking the wasm");
-            integrity::shrink(&project.dist(), &program)?;
-        }
-        WasmOpt::LeftOut(reason) => {
-            println!("\nwasm-opt is left out, the app is larger than it could be – {reason}");
-        }
+        Shrinker::Found(program) => integrity::shrink_wasm(&project.dist(), &program)?,
+        Shrinker::LeftOut(reason) => println!("wasm-opt is {LEFT_OUT} – {reason}"),
+    }
+    match esbuild {
+        Shrinker::Found(program) => integrity::shrink_loader(&project.dist(), &program)?,
+        Shrinker::LeftOut(reason) => println!("esbuild is {LEFT_OUT} – {reason}"),
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
-//! The shrunken wasm, and the hash in `index.html` that guards it.
+//! The shrunken wasm and loader, and their hashes in `index.html`.
 //!
 //! Trunk could run wasm-opt itself, but then a machine without Node could not build the app at all.
 //! Therefore `index.html` tells it not to (`data-wasm-opt="0"`) and it is done here, when it can be.
 
 use std::{
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -17,7 +18,10 @@ use walkdir::WalkDir;
 use crate::shell;
 
 /// Smallest result, and the wasm features that the Rust compiler takes for granted.
-const ARGUMENTS: [&str; 8] = [
+const ARGUMENTS: [&str; 11] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -33,37 +37,56 @@ const ARGUMENTS: [&str; 8] = [
 /// # Errors
 /// When there is not exactly one wasm file, wasm-opt fails, or `index.html` does not carry the hash of
 /// the file that was shrunk.
-pub(crate) fn shrink(dist: &Path, wasm_opt: &Path) -> Result<()> {
-    let wasm = only_wasm(dist)?;
-    let before = fs::read(&wasm)?;
+pub(crate) fn shrink_wasm(dist: &Path, wasm_opt: &Path) -> Result<()> {
     let mut command = Command::new(wasm_opt);
-    shell::run(
-        command
-            .args(ARGUMENTS)
-            .arg(&wasm)
-            .arg("--output")
-            .arg(&wasm),
-    )?;
-    let after = fs::read(&wasm)?;
+    shrink(dist, "wasm", |file| {
+        shell::run(command.args(ARGUMENTS).arg(file).arg("--output").arg(file))
+    })
+}
+
+/// Shrinks the loader that wasm-bindgen made, likewise.
+///
+/// # Errors
+/// As for the wasm.
+pub(crate) fn shrink_loader(dist: &Path, esbuild: &Path) -> Result<()> {
+    let mut command = Command::new(esbuild);
+    shrink(dist, "js", |file| {
+        let mut outfile = OsString::from("--outfile=");
+        outfile.push(file);
+        let arguments = [
+            "--minify",
+            "--format=esm",
+            "--allow-overwrite",
+            "--log-level=warning",
+        ];
+        shell::run(command.arg(file).args(arguments).arg(outfile))
+    })
+}
+
+fn shrink(dist: &Path, ending: &str, shrink: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let file = only_file(dist, ending)?;
+    let before = fs::read(&file)?;
+    shrink(&file)?;
+    let after = fs::read(&file)?;
 
     let page = dist.join("index.html");
     let html = fs::read_to_string(&page).context("dist has no index.html")?;
     fs::write(&page, with_hash_mended(&html, &before, &after)?)?;
-    println!("{} → {} bytes", before.len(), after.len());
+    println!("{ending}: {} → {} bytes", before.len(), after.len());
     Ok(())
 }
 
-fn only_wasm(dist: &Path) -> Result<PathBuf> {
+fn only_file(dist: &Path, ending: &str) -> Result<PathBuf> {
     let mut found = Vec::new();
     for entry in WalkDir::new(dist) {
         let path = entry?.into_path();
-        if path.extension().is_some_and(|ending| ending == "wasm") {
+        if path.extension().is_some_and(|its| its == ending) {
             found.push(path);
         }
     }
     ensure!(
         found.len() == 1,
-        "dist should have one wasm file and has {}",
+        "dist should have one {ending} file and has {}",
         found.len()
     );
     Ok(found.swap_remove(0))
@@ -73,7 +96,7 @@ fn with_hash_mended(html: &str, before: &[u8], after: &[u8]) -> Result<String> {
     let (old, new) = (hash(before), hash(after));
     ensure!(
         html.contains(&old),
-        "index.html does not carry the hash of the wasm beside it"
+        "index.html does not carry the hash of a file beside it"
     );
     Ok(html.replace(&old, &new))
 }

@@ -41,7 +41,7 @@ pub(in crate::ui) fn ClearButton(
     let store = store();
     let clear = move || {
         store.dispatch(Action::Clear);
-        store.status.set("Allt är rensat.");
+        store.announce("Allt är rensat.");
     };
     view! { <Button label="Rensa allt" class press=press(clear) /> }
 }

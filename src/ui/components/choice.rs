@@ -2,6 +2,12 @@
 
 use leptos::{ev, prelude::*};
 
+use super::problems::{FieldProblemText, problem_id};
+use crate::{
+    session::Field,
+    ui::{store::store, words::field_id},
+};
+
 /// Whether any number can be chosen, or one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ui) enum Kind {
@@ -47,5 +53,26 @@ pub(in crate::ui) fn Choice(
             <label for=id>{label}</label>
             {hint}
         </div>
+    }
+}
+
+/// A group of choices: its question, what is wrong with the answer, and the choices.
+#[component]
+pub(in crate::ui) fn Choices(
+    /// The field that a problem points at.
+    field: Field,
+    /// The question.
+    legend: AnyView,
+    /// The choices.
+    children: Children,
+) -> impl IntoView {
+    let store = store();
+    let described = Signal::derive(move || store.problem(field).map(|_| problem_id(field)));
+    view! {
+        <fieldset id=field_id(field) tabindex="-1" aria-describedby=described>
+            <legend>{legend}</legend>
+            <FieldProblemText field />
+            {children()}
+        </fieldset>
     }
 }

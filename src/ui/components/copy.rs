@@ -30,13 +30,11 @@ pub(in crate::ui) fn CopyButton(
         spawn_local(async move {
             if clipboard::copy(text).await {
                 said.set("Kopierat");
-                store.status.set("Kopierat.");
+                store.announce("Kopierat.");
             } else {
                 clipboard::select(&shown_in);
                 said.set("Webbläsaren kopierade inte. Texten är markerad: tryck Ctrl+C.");
-                store
-                    .status
-                    .set("Webbläsaren kopierade inte. Texten är markerad.");
+                store.announce("Webbläsaren kopierade inte. Texten är markerad.");
             }
         });
     };

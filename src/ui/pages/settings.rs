@@ -25,7 +25,7 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
     let store = store();
     let forget = move || {
         store.dispatch(Action::ForgetWork);
-        store.status.set("Uppgifterna är glömda.");
+        store.announce("Uppgifterna är glömda.");
     };
     view! {
         <div class="narrow">

@@ -16,13 +16,11 @@ pub fn holds(day: &Day, decided: &Decided) -> Result<(), String> {
             one_decision(decision)
         }
         (Ok(Outcome::Adult(_)), Standing::Adult) => Ok(()),
-        (Ok(Outcome::Child(decision)), _) => Err(format!(
-            "decided as {}, is {:?}",
-            decision.band.id(),
-            day.standing
-        )),
-        (Ok(Outcome::Adult(_)), _) => Err("decided as an adult".to_owned()),
-        (Err(error), _) => Err(format!("no decision: {error}")),
+        (Ok(Outcome::Child(decision)), Standing::Child(_) | Standing::Adult) => {
+            Err(format!("decided as {}", decision.band.id()))
+        }
+        (Ok(Outcome::Adult(_)), Standing::Child(_)) => Err("decided as an adult".to_owned()),
+        (Err(error), Standing::Child(_) | Standing::Adult) => Err(format!("no decision: {error}")),
     }
 }
 

@@ -25,10 +25,29 @@ pub(crate) fn chromium(project: &Project) -> Result<PathBuf> {
     if let Some(found) = on_path() {
         return Ok(found);
     }
-    install(project);
+    install("chromium", project);
     on_path().ok_or_else(|| {
         anyhow!("Chromium: get the Debian package `chromium`, or name the program in CHROMIUM")
     })
+}
+
+/// What reads the printed form: `pdftotext` and `pdfinfo`, installed from Debian when that is allowed.
+///
+/// # Errors
+/// One line on how to get them.
+pub(crate) fn pdf_tools(project: &Project) -> Result<()> {
+    let missing = || {
+        ["pdftotext", "pdfinfo"]
+            .into_iter()
+            .find(|name| which::which(name).is_err())
+    };
+    if missing().is_some() {
+        install("poppler-utils", project);
+    }
+    match missing() {
+        None => Ok(()),
+        Some(name) => Err(anyhow!("{name}: get the Debian package `poppler-utils`")),
+    }
 }
 
 fn on_path() -> Option<PathBuf> {
@@ -36,8 +55,8 @@ fn on_path() -> Option<PathBuf> {
 }
 
 /// Only where it can be done without asking anyone: as root, on a system with apt-get. Whether it went
-/// well is seen by looking for the browser again.
-fn install(project: &Project) {
+/// well is seen by looking for the program again.
+fn install(package: &str, project: &Project) {
     let root = shell::read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     let Ok(apt) = which::which("apt-get") else {
         return;
@@ -45,13 +64,15 @@ fn install(project: &Project) {
     if !root {
         return;
     }
-    shell::step("Installing the Debian package chromium (once, about a minute)");
+    shell::step(&format!(
+        "Installing the Debian package {package} (once, about a minute)"
+    ));
     let get = |arguments: &[&str]| {
         let mut command = shell::command(&apt, project);
         command.env("DEBIAN_FRONTEND", "noninteractive");
         shell::run(command.args(arguments)).is_ok()
     };
-    let package = ["install", "--yes", "--no-install-recommends", "chromium"];
+    let package = ["install", "--yes", "--no-install-recommends", package];
     // A fresh system has no package lists yet; one that has needs no fresh ones.
     if !get(&package) && get(&["update"]) {
         get(&package);

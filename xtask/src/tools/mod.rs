@@ -11,8 +11,8 @@ use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use browser::chromium;
-pub(crate) use node::{WasmOpt, playwright, wasm_opt};
+pub(crate) use browser::{chromium, pdf_tools};
+pub(crate) use node::{Shrinker, esbuild, playwright, wasm_opt};
 pub(crate) use rust::{cargo_deny, cargo_home, wasm_target};
 
 use crate::project::Project;

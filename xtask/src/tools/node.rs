@@ -15,8 +15,11 @@ use crate::{project::Project, shell};
 /// The major version of the npm package `binaryen`, and what its wasm-opt says of itself.
 const WASM_OPT_VERSION: &str = "132";
 
-/// Whether the wasm can be made smaller here.
-pub(crate) enum WasmOpt {
+/// What the npm package `esbuild` says of itself.
+const ESBUILD_VERSION: &str = "0.28.2";
+
+/// Whether the app can be made smaller here.
+pub(crate) enum Shrinker {
     /// The program that does it.
     Found(PathBuf),
     /// It is left out: the app works, but is larger. The line says why.
@@ -24,18 +27,27 @@ pub(crate) enum WasmOpt {
 }
 
 /// Finds or installs wasm-opt. It is a gain, not a need: without Node the app is built without it.
-pub(crate) fn wasm_opt(project: &Project) -> WasmOpt {
-    if let Ok(found) = which::which("wasm-opt")
-        && is_version(&found, WASM_OPT_VERSION)
+pub(crate) fn wasm_opt(project: &Project) -> Shrinker {
+    shrinker("wasm-opt", "binaryen", WASM_OPT_VERSION, project)
+}
+
+/// Finds or installs esbuild, likewise.
+pub(crate) fn esbuild(project: &Project) -> Shrinker {
+    shrinker("esbuild", "esbuild", ESBUILD_VERSION, project)
+}
+
+fn shrinker(program: &str, package: &str, version: &str, project: &Project) -> Shrinker {
+    if let Ok(found) = which::which(program)
+        && is_version(&found, version)
     {
-        return WasmOpt::Found(found);
+        return Shrinker::Found(found);
     }
-    match npm_program("wasm-opt", project) {
-        Ok(found) if is_version(&found, WASM_OPT_VERSION) => WasmOpt::Found(found),
-        Ok(_) => WasmOpt::LeftOut(format!(
-            "the npm package binaryen does not give wasm-opt {WASM_OPT_VERSION}"
+    match npm_program(program, project) {
+        Ok(found) if is_version(&found, version) => Shrinker::Found(found),
+        Ok(_) => Shrinker::LeftOut(format!(
+            "the npm package {package} does not give {program} {version}"
         )),
-        Err(reason) => WasmOpt::LeftOut(format!("{reason:#}")),
+        Err(reason) => Shrinker::LeftOut(format!("{reason:#}")),
     }
 }
 

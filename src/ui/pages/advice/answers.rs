@@ -34,7 +34,7 @@ fn row(session: &Session, question: Question) -> Html {
         Question::Risk => "Vem som är en risk, och om det är bråttom",
         Question::ExtendedAccess => "Åtkomst efter 13 år",
     };
-    let change = vec![text("Ändra"), unseen(&format!(": {name}"))];
+    let change = vec![text("Ändra "), unseen(name)];
     el(
         "div",
         "",

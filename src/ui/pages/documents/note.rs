@@ -56,11 +56,14 @@ fn reference(note: &Note) -> Html {
 fn entry((index, entry): (usize, Entry)) -> impl IntoView {
     let id = format!("{NOTE}-{index}");
     let title = words("dt", "", &format!("{}:", entry.title)).into_view();
-    let content = element("dd", &[("id", &*id)], vec![text(&entry.text)]).into_view();
+    let content = element("span", &[("id", &*id)], vec![text(&entry.text)]).into_view();
     view! {
         <div>
-            {title}" "{content}
-            <CopyButton text=entry.text label="Kopiera" what=entry.title shown_in=id />
+            {title}" "
+            <dd>
+                {content}
+                <CopyButton text=entry.text label="Kopiera" what=entry.title shown_in=id />
+            </dd>
         </div>
     }
 }

@@ -8,12 +8,11 @@ use crate::{
     session::{Action, Field},
     ui::{
         components::{
-            choice::{Choice, Kind},
-            problems::FieldProblemText,
+            choice::{Choice, Choices, Kind},
             question::PageForm,
         },
+        html::{heading, words},
         store::store,
-        words::field_id,
     },
 };
 
@@ -21,18 +20,17 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Circumstances() -> impl IntoView {
     let store = store();
+    let legend = heading("Vad har kommit fram?").into_view();
     view! {
         <PageForm>
-            <fieldset id=field_id(Field::Circumstances) tabindex="-1">
-                <legend><h1 id="rubrik" tabindex="-1">"Vad har kommit fram?"</h1></legend>
-                <p class="soft">"Välj allt som stämmer. Misstanke räcker."</p>
-                <FieldProblemText field=Field::Circumstances />
+            <Choices field=Field::Circumstances legend>
+                {words("p", "soft", "Välj allt som stämmer. Misstanke räcker.").into_view()}
                 {GUIDANCE.vocabulary.headings.iter().map(group).collect_view()}
-                <p class="group-or">"eller"</p>
+                {words("p", "group-or", "eller").into_view()}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"
                     chosen=Signal::derive(move || store.with(|s| s.answers.no_circumstance))
                     choose=move |()| store.dispatch(Action::ToggleNoCircumstance) />
-            </fieldset>
+            </Choices>
         </PageForm>
     }
 }
@@ -42,7 +40,7 @@ fn group(heading: &'static Heading) -> impl IntoView {
     let under = |words: &&CircumstanceWords| words.heading == heading.id;
     let circumstances = GUIDANCE.vocabulary.circumstances.iter().filter(under);
     view! {
-        <h2 class="group">{&*heading.title}</h2>
+        {words("h2", "group", &heading.title).into_view()}
         {circumstances.map(choice).collect_view()}
     }
 }

@@ -8,29 +8,23 @@ use crate::{
     session::{Action, Field},
     ui::{
         components::{
-            choice::{Choice, Kind},
-            problems::FieldProblemText,
+            choice::{Choice, Choices, Kind},
             question::PageForm,
         },
+        html::heading,
         store::store,
-        words::field_id,
     },
 };
 
 /// The page.
 #[component]
 pub(in crate::ui) fn ExtendedAccess() -> impl IntoView {
+    let question = "Har en vårdnadshavare fått åtkomst till journalen efter 13-årsdagen?";
     view! {
         <PageForm>
-            <fieldset id=field_id(Field::ExtendedAccess) tabindex="-1">
-                <legend>
-                    <h1 id="rubrik" tabindex="-1">
-                        "Har en vårdnadshavare fått åtkomst till journalen efter 13-årsdagen?"
-                    </h1>
-                </legend>
-                <FieldProblemText field=Field::ExtendedAccess />
+            <Choices field=Field::ExtendedAccess legend=heading(question).into_view()>
                 {GUIDANCE.vocabulary.extended_access.iter().map(answer).collect_view()}
-            </fieldset>
+            </Choices>
         </PageForm>
     }
 }

@@ -8,12 +8,10 @@ use crate::{
     session::{Action, Field},
     ui::{
         components::{
-            choice::{Choice, Kind},
-            problems::FieldProblemText,
+            choice::{Choice, Choices, Kind},
             question::PageForm,
         },
         store::store,
-        words::field_id,
     },
 };
 
@@ -23,11 +21,9 @@ pub(in crate::ui) fn Risk() -> impl IntoView {
     view! {
         <PageForm>
             <h1 id="rubrik" tabindex="-1">"Vem är en risk, och är det bråttom?"</h1>
-            <fieldset id=field_id(Field::Risk) tabindex="-1">
-                <legend>"Är någon vårdnadshavare en risk för barnet?"</legend>
-                <FieldProblemText field=Field::Risk />
+            <Choices field=Field::Risk legend="Är någon vårdnadshavare en risk för barnet?".into_any()>
                 {GUIDANCE.vocabulary.guardian_risks.iter().map(answer).collect_view()}
-            </fieldset>
+            </Choices>
             <Urgent />
         </PageForm>
     }
@@ -56,11 +52,9 @@ fn Urgent() -> impl IntoView {
         }
     };
     view! {
-        <fieldset id=field_id(Field::Urgent) tabindex="-1">
-            <legend>"Är det bråttom?"</legend>
-            <FieldProblemText field=Field::Urgent />
+        <Choices field=Field::Urgent legend="Är det bråttom?".into_any()>
             {answer(true, "bradskande-ja", "Ja", "Åtkomsten behöver stängas i dag, innan blanketten har hunnit fram.")}
             {answer(false, "bradskande-nej", "Nej", "")}
-        </fieldset>
+        </Choices>
     }
 }
