@@ -1,5 +1,11 @@
 //! What is written: a snapshot of every document, for every measure of every region.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
+)]
+
 use chrono::NaiveDate;
 use varna::{
     decision::{Decision, Outcome, Until, decide},
@@ -111,13 +117,13 @@ fn documents(case: &Case) -> Documents {
 
 /// Fails unless the case comes to exactly the measures, then takes the snapshot.
 fn snapshot(name: &str, case: &Case, measures: &[Measure]) {
-    let came: Vec<_> = basis(case)
+    let advised: Vec<_> = basis(case)
         .decision
         .measures
         .iter()
         .map(|one| one.terms.id)
         .collect();
-    assert_eq!(came, measures, "{name}");
+    assert_eq!(advised, measures, "{name}");
     insta::assert_snapshot!(name, documents(case).to_text());
 }
 

@@ -1,5 +1,11 @@
 //! The flow: which questions are asked, what an answer influences, what is kept and cleared.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
+)]
+
 use chrono::NaiveDate;
 use varna::{
     decision::Outcome,

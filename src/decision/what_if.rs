@@ -128,16 +128,14 @@ impl WhatIf {
         } else {
             &mut self.changes
         };
-        match groups.iter_mut().find(|group| group.advice == then) {
-            Some(group) => group.by.push(change),
-            None => {
-                let by = vec![change];
-                let group = Group { advice: then, by };
-                let place =
-                    groups.partition_point(|before| protection(before) <= protection(&group));
-                groups.insert(place, group);
-            }
+        if let Some(group) = groups.iter_mut().find(|group| group.advice == then) {
+            group.by.push(change);
+            return;
         }
+        let by = vec![change];
+        let group = Group { advice: then, by };
+        let place = groups.partition_point(|before| protection(before) <= protection(&group));
+        groups.insert(place, group);
     }
 }
 

@@ -19,8 +19,8 @@ pub struct Item {
 /// The region's advice and the actions beside the measures.
 pub(super) fn write(basis: &Basis) -> Vec<Item> {
     let also = basis.decision.also.iter().map(|also| Item {
-        title: also.terms.action.to_string(),
-        text: also.terms.text.to_string(),
+        title: also.terms.action.clone(),
+        text: also.terms.text.clone(),
         outside_routines: false,
     });
     let advice = notices(
@@ -30,8 +30,8 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         &basis.decision,
     );
     let advice = advice.into_iter().map(|notice| Item {
-        title: notice.title.to_string(),
-        text: notice.text.to_string(),
+        title: notice.title.clone(),
+        text: notice.text.clone(),
         outside_routines: notice.outside_routines,
     });
     also.chain(advice).collect()

@@ -34,7 +34,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
     Note {
         place: place(&template.place.text, &record_headings),
-        warning: template.warning.text.to_string(),
+        warning: template.warning.text.clone(),
         entries,
         reference: words::reference(basis),
     }

@@ -26,9 +26,9 @@ pub struct PhoneScript {
 pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
     let urgent = &basis.region.urgent;
     PhoneScript {
-        action: urgent.action.to_string(),
+        action: urgent.action.clone(),
         phone: urgent.phone.as_ref().map(ToString::to_string),
-        hours: urgent.hours.to_string(),
+        hours: urgent.hours.clone(),
         ask: ask(basis),
         entries: urgent
             .script
@@ -38,7 +38,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
         remarks: urgent
             .remarks
             .iter()
-            .map(|line| line.text.to_string())
+            .map(|line| line.text.clone())
             .collect(),
     }
 }

@@ -59,13 +59,9 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
         );
     }
     Some(Request {
-        title: form.title.to_string(),
+        title: form.title.clone(),
         official: form.official,
-        remarks: form
-            .remarks
-            .iter()
-            .map(|line| line.text.to_string())
-            .collect(),
+        remarks: form.remarks.iter().map(|line| line.text.clone()).collect(),
         groups,
         signatures: vec!["Underskrift", "Namnförtydligande", "Ort och datum"],
         reference: words::reference(basis),

@@ -26,7 +26,7 @@ pub fn strength(strength: Strength) -> &'static str {
 /// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
 pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
     match strength {
-        Strength::Must | Strength::Should => terms.action.to_string(),
+        Strength::Must | Strength::Should => terms.action.clone(),
         Strength::Consider => format!("Överväg att {}", terms.infinitive),
     }
 }
@@ -38,7 +38,7 @@ pub fn advice(region: &Region, advice: Advice) -> String {
         .filter_map(|(id, strength)| Some(headline(region.measure(id)?, strength)));
     let actions = advice
         .actions()
-        .filter_map(|id| Some(region.also_action(id)?.action.to_string()));
+        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
     let words: Vec<_> = measures.chain(actions).collect();
     if words.is_empty() {
         "Ingen åtgärd".to_owned()
@@ -158,7 +158,7 @@ pub fn period(advised: &Advised, particulars: &Particulars) -> String {
 /// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
 pub fn concerns(advised: &Advised, guardians: &[Guardian]) -> String {
     if !advised.terms.takes_guardians() {
-        return advised.terms.concerns.to_string();
+        return advised.terms.concerns.clone();
     }
     let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
     format!("{}: {}", advised.terms.concerns, names.join(" och "))

@@ -68,11 +68,19 @@ fn chromium(project: &Project) -> Result<PathBuf> {
 
 fn native(project: &Project) -> Result<Totals> {
     shell::step("Native tests");
-    let mut totals = Totals::default();
-    let mut cargo = shell::cargo(
-        "test --workspace --no-default-features --no-fail-fast",
+    let all = "test --workspace --no-default-features --no-fail-fast";
+    let mut totals = cargo_test(all, project)?;
+    shell::step("The proof over every combination");
+    totals += cargo_test(
+        "test --package varna --no-default-features --test proof",
         project,
-    );
+    )?;
+    Ok(totals)
+}
+
+fn cargo_test(arguments: &str, project: &Project) -> Result<Totals> {
+    let mut totals = Totals::default();
+    let mut cargo = shell::cargo(arguments, project);
     let well = shell::follow(&mut cargo, |line| {
         if let Some(counted) = Totals::from_cargo(line) {
             totals += counted;

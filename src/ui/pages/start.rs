@@ -49,7 +49,6 @@ fn content(session: &Session) -> Html {
         heading("Vad behöver du göra?"),
         cleared,
         link("first", address(Page::Question(Question::Child)), protect),
-        other_errands(),
     ];
     el(
         "div",
@@ -61,6 +60,7 @@ fn content(session: &Session) -> Html {
                 "cols-urgent",
                 vec![urgent_card(&session.region.urgent)],
             ),
+            el("div", "cols-rest", vec![other_errands()]),
         ],
     )
 }

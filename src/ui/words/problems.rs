@@ -92,7 +92,7 @@ fn number(problem: &PersonNumberError) -> String {
     match problem {
         PersonNumberError::Empty => "Skriv ett personnummer.".to_owned(),
         PersonNumberError::UnexpectedCharacter(character) => {
-            format!("Tecknet {character} hör inte hemma där. Skriv till exempel ÅÅÅÅMMDD-NNNN.",)
+            format!("Tecknet {character} hör inte hemma där. Skriv till exempel ÅÅÅÅMMDD-NNNN.")
         }
         PersonNumberError::WrongLength { digits } => {
             format!("Numret har {digits} siffror. Det ska ha 10, eller 12 med århundradet.")

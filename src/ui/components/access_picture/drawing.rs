@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 
 use super::{Shown, name};
 use crate::{
-    domain::access::{Access, AccessPicture, ClosedBy, Lane, Segment, Span},
+    domain::{
+        access::{Access, AccessPicture, ClosedBy, Lane, Segment, Span},
+        facts::OWN_ACCOUNT_AGE,
+    },
     ui::html::{Html, element, text},
 };
 
@@ -79,9 +82,9 @@ fn ages(picture: &AccessPicture, bottom: usize) -> Vec<Html> {
         let place = place(picture, day);
         let label = match age {
             0 => "född".to_owned(),
-            // There is no room for the word between 13 and 18 on a narrow screen.
-            16 => age.to_string(),
-            _ => format!("{age} år"),
+            OWN_ACCOUNT_AGE => format!("{age} år"),
+            // There is no room for the word between these on a narrow screen.
+            _ => age.to_string(),
         };
         [
             vertical("age", place, HEAD, bottom),
