@@ -251,6 +251,16 @@ fn every_page_leads_back_to_the_page_before_it() {
 }
 
 #[test]
+fn settings_and_about_lead_back_to_a_case_in_progress() {
+    for page in [Page::Settings, Page::About] {
+        assert_eq!(session().before(page), Page::Start);
+        let circumstances = Page::Question(Question::Circumstances);
+        assert_eq!(with_child(FIVE).before(page), circumstances);
+        assert_eq!(advised(FIVE).before(page), Page::Advice);
+    }
+}
+
+#[test]
 fn going_on_without_an_answer_says_what_is_missing_and_stays() {
     let mut session = session();
     session.apply(Action::Go(Page::Question(Question::Child)));

@@ -63,6 +63,8 @@ impl Session {
     pub fn before(&self, page: Page) -> Page {
         let questions = self.questions();
         match page {
+            // Back to the case, as far as it has come.
+            Page::Settings | Page::About if self.has_case() => self.nearest(Page::Advice),
             Page::Start | Page::Question(Question::Child) | Page::Settings | Page::About => {
                 Page::Start
             }
