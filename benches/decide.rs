@@ -41,7 +41,7 @@ fn main() {
         time(|| {
             Circumstances::all()
                 .map(facts)
-                .for_each(|facts| reckon(&facts))
+                .for_each(|facts| reckon(&facts));
         })
     };
 
