@@ -66,11 +66,10 @@ fn adult(session: &Session, line: &Line) -> Html {
 fn child(session: &Session, basis: &Basis) -> Html {
     let (region, decision) = (basis.region, &basis.decision);
     let on = |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision) };
-    let mut first = vec![card::card(basis)];
+    // On a narrow screen the urgent way comes right after the card, then what must not be missed.
     let consequences = on(&region.advice, Screen::Consequence);
-    first.extend(consequences.into_iter().map(warning));
-
-    let mut rest = vec![gaps::gaps(basis), reasons::reasons(basis)];
+    let mut rest: Vec<_> = consequences.into_iter().map(warning).collect();
+    rest.extend([gaps::gaps(basis), reasons::reasons(basis)]);
     if !decision.measures.is_empty() {
         rest.push(access_picture(basis));
     }
@@ -93,7 +92,7 @@ fn child(session: &Session, basis: &Basis) -> Html {
         "div",
         "cols",
         vec![
-            el("div", "cols-first", first),
+            el("div", "cols-first", vec![card::card(basis)]),
             el("div", "cols-urgent", vec![urgent_card(&region.urgent)]),
             el("div", "cols-rest", rest),
             el("aside", "cols-aside", aside),
