@@ -60,7 +60,14 @@ impl Store {
         if action == Action::ForgetWork {
             storage::forget();
         }
-        self.session.update(|session| session.apply(action));
+        // A page that has been left open over midnight reckons with the new day.
+        let today = super::clock::today();
+        self.session.update(|session| {
+            if session.today != today {
+                session.apply(Action::NewDay(today));
+            }
+            session.apply(action);
+        });
         if keeps {
             self.keep();
         }

@@ -104,6 +104,13 @@ test('a page that is looked at beside the questions does not lose the answers', 
   await shows(page, HEADINGS.block);
 });
 
+test('a page that was left open over midnight reckons with the new day', async ({ page }) => {
+  await open(page);
+  await page.clock.setFixedTime('2026-11-23T00:10:00');
+  await reachAdvice(page, COMMON);
+  await expect(page.getByText('från i dag, 23 november 2026')).toBeVisible();
+});
+
 test('addresses hold no answers, and nothing lies in the history', async ({ page }) => {
   await open(page);
   const seen: string[] = [];
