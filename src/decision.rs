@@ -11,6 +11,7 @@ mod advice;
 mod elsewhere;
 mod notices;
 mod outcome;
+mod ruling;
 mod what_if;
 
 use varna_guidance::model::{
@@ -22,6 +23,7 @@ pub use advice::Advice;
 pub use elsewhere::elsewhere;
 pub use notices::{form_for, notices};
 pub use outcome::{Advised, Also, Decision, Outcome, Reason, Role, Until};
+pub use ruling::{Considered, Matter, Ruled, asked, consider};
 pub use what_if::{Change, Group, WhatIf, what_if};
 
 use crate::domain::{

@@ -3,20 +3,26 @@
 //! A document is blocks of text without looks; the interface shows them and [`plain`] copies
 //! them. Swedish words live here and in the guidance, never in decisions.
 
+pub mod calendar;
 pub mod checklist;
+pub mod message;
 pub mod note;
 pub mod particulars;
 pub mod phone;
 pub mod plain;
+pub mod procedure;
 pub mod request;
 pub mod words;
 
 use varna_guidance::model::{Guidance, Region, RiskAnswer};
 
+pub use calendar::Reminder;
 pub use checklist::Item;
+pub use message::Wording;
 pub use note::Note;
 pub use particulars::Particulars;
 pub use phone::PhoneScript;
+pub use procedure::ProcedureBasis;
 pub use request::Request;
 
 use crate::{decision::Decision, domain::facts::Facts};
@@ -45,8 +51,12 @@ pub struct Documents {
     pub requests: Vec<Request>,
     /// The note for the record.
     pub note: Note,
+    /// What is said to those concerned.
+    pub messages: Vec<Wording>,
     /// What else to do.
     pub checklist: Vec<Item>,
+    /// The days to be reminded of.
+    pub reminders: Vec<Reminder>,
 }
 
 /// A label and what stands beside it.
@@ -76,6 +86,8 @@ pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
             .filter_map(|one| request::write(basis, particulars, one))
             .collect(),
         note: note::write(basis, particulars),
+        messages: message::write(basis),
         checklist: checklist::write(basis),
+        reminders: calendar::reminders(basis, particulars),
     }
 }

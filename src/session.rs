@@ -7,24 +7,24 @@
 mod answers;
 mod details;
 mod field;
+mod needs;
 mod page;
 mod problem;
 mod reading;
+mod result;
 
 use chrono::NaiveDate;
-use varna_guidance::model::{
-    Circumstance, ExtendedAccess, Guidance, Measure, MeasureTerms, Region, RiskAnswer,
-};
+use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Guidance, Region, RiskAnswer};
 
 pub use answers::Answers;
-pub use details::{Details, GuardianText, WorkDetails};
+pub use details::{Contact, Details, GuardianText, WorkDetails};
 pub use field::Field;
+pub use needs::Needs;
 pub use page::{Page, Question};
 pub use problem::{FieldProblem, Problem};
 
 use crate::{
-    decision::{Outcome, decide},
-    documents::{Basis, Documents, particulars::Siblings, words},
+    documents::{particulars::Siblings, words},
     domain::date_text::format_iso,
 };
 
@@ -37,6 +37,10 @@ pub struct Session {
     pub today: NaiveDate,
     /// The region whose routine applies.
     pub region: &'static Region,
+    /// Whether the user has chosen it, now or before.
+    pub region_chosen: bool,
+    /// What the user has come to do.
+    pub errand: Errand,
     /// The page that is shown.
     pub page: Page,
     /// The answers to the questions. About a child: memory only.
@@ -58,6 +62,8 @@ pub enum Action {
     ChooseRegion(String),
     /// Go to a page: by a link, or by the browser's Back and Forward.
     Go(Page),
+    /// Go to a page of an errand.
+    Visit(Errand, Page),
     /// Go on from the page, if what it asks for is there.
     Continue,
     /// Type in a field.
@@ -72,6 +78,11 @@ pub enum Action {
     ChooseUrgent(bool),
     /// Say whether a guardian has access after 13.
     ChooseExtendedAccess(ExtendedAccess),
+    /// Choose an option of a question, by the question's place; a chosen one among several is
+    /// let go.
+    ChooseOption(usize, &'static str),
+    /// Turn whether something has been assessed, by the id of the finding that demands it.
+    ToggleAssessed(&'static str),
     /// Turn whether a guardian, by index, has protected identity.
     ToggleProtected(usize),
     /// Say how it is with the family's other children.
@@ -99,6 +110,8 @@ impl Session {
             guidance,
             today,
             region: chosen.or(guidance.regions.first())?,
+            region_chosen: chosen.is_some(),
+            errand: Errand::Protect,
             page: Page::Start,
             answers: Answers::default(),
             details: Details::default(),
@@ -112,9 +125,16 @@ impl Session {
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::ChooseRegion(id) => {
-                self.region = self.guidance.region(&id).unwrap_or(self.region);
+                if let Some(region) = self.guidance.region(&id) {
+                    self.region = region;
+                    self.region_chosen = true;
+                }
             }
             Action::Go(page) => self.go(page),
+            Action::Visit(errand, page) => {
+                self.errand = errand;
+                self.go(page);
+            }
             Action::Continue => self.go_on(),
             Action::Type(field, text) => self.set_text(field, text),
             Action::Toggle(circumstance) => self.answers.toggle(circumstance),
@@ -122,6 +142,12 @@ impl Session {
             Action::ChooseRisk(risk) => self.answers.risk = Some(risk),
             Action::ChooseUrgent(urgent) => self.answers.urgent = Some(urgent),
             Action::ChooseExtendedAccess(access) => self.answers.extended_access = Some(access),
+            Action::ChooseOption(index, id) => {
+                if let Some(question) = self.question_words(index) {
+                    self.answers.choose(question, id);
+                }
+            }
+            Action::ToggleAssessed(id) => self.details.toggle_assessed(id),
             Action::ToggleProtected(index) => {
                 if let Some(guardian) = self.details.guardians.get_mut(index) {
                     guardian.protected = !guardian.protected;
@@ -139,51 +165,6 @@ impl Session {
         self.answers != Answers::default() || self.details != Details::default()
     }
 
-    /// What comes of the answers; `None` while a question that matters is open.
-    pub fn outcome(&self) -> Option<Outcome<'static>> {
-        if self.first_open_question().is_some() {
-            return None;
-        }
-        decide(self.region, &self.facts()?).ok()
-    }
-
-    /// What documents are written from; `None` unless at least one measure is advised.
-    pub fn basis(&self) -> Option<Basis<'static>> {
-        match self.outcome()? {
-            Outcome::Adult(_) => None,
-            Outcome::Child(decision) => Some(Basis {
-                guidance: self.guidance,
-                region: self.region,
-                facts: self.facts()?,
-                risk: self.answers.risk.unwrap_or(RiskAnswer::None),
-                decision,
-            }),
-        }
-    }
-
-    /// The documents; `None` while a detail is missing or wrong.
-    pub fn documents(&self) -> Option<Documents> {
-        let basis = self.measures_basis()?;
-        let particulars = self.particulars(&basis).ok()?;
-        Some(crate::documents::write(&basis, &particulars))
-    }
-
-    /// How many guardians the documents ask for: none where nothing of theirs is closed, one
-    /// where one is blocked or there is only one, else two.
-    pub fn guardian_slots(&self) -> usize {
-        let Some(basis) = self.basis() else { return 2 };
-        let measures = || basis.decision.measures.iter().map(|advised| advised.terms);
-        if !measures().any(MeasureTerms::takes_guardians) {
-            0
-        } else if basis.risk == RiskAnswer::Sole
-            || measures().all(|terms| terms.id == Measure::BlockOne)
-        {
-            1
-        } else {
-            2
-        }
-    }
-
     /// What stands in a field: what has been typed, else what is proposed.
     pub fn text(&self, field: Field) -> String {
         if let Some(typed) = self.typed(field) {
@@ -195,18 +176,23 @@ impl Session {
                 .map(|number| number.to_string())
                 .unwrap_or_default(),
             Field::From => format_iso(self.today),
-            Field::Motivation => self
-                .basis()
-                .as_ref()
-                .map(words::motivation)
-                .unwrap_or_default(),
+            Field::Motivation => self.proposed_motivation(),
             _ => String::new(),
         }
     }
 
-    fn measures_basis(&self) -> Option<Basis<'static>> {
-        self.basis()
-            .filter(|basis| !basis.decision.measures.is_empty())
+    /// The answers as sentences, to be edited.
+    fn proposed_motivation(&self) -> String {
+        if let Some(basis) = self.basis() {
+            return words::motivation(&basis);
+        }
+        let options = self
+            .asked()
+            .into_iter()
+            .flat_map(|(_, words)| &words.options);
+        let chosen = options.filter(|option| self.answers.options.contains(&option.id));
+        let said: Vec<_> = chosen.filter_map(|one| one.statement.as_deref()).collect();
+        said.join(" ")
     }
 
     fn go(&mut self, page: Page) {

@@ -84,10 +84,11 @@ fn particulars(decision: &Decision) -> Particulars {
         guardians.push(guardian("Vidar Test", "19901027-2384"));
     }
     Particulars {
-        child: Child {
+        child: Some(Child {
             name: "Testa Test".to_owned(),
             number: number("20160402-2390"),
-        },
+        }),
+        representative: None,
         guardians,
         requester: Requester {
             name: "Lisa Läkare".to_owned(),
@@ -107,6 +108,7 @@ fn particulars(decision: &Decision) -> Particulars {
         review: NaiveDate::from_ymd_opt(2027, 5, 22),
         motivation: "Motivering i fri text.".to_owned(),
         siblings: Siblings::Needed,
+        assessed: Vec::new(),
     }
 }
 

@@ -229,10 +229,11 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
         decision: decided(guidance, &facts)?,
     };
     let particulars = Particulars {
-        child: particulars::Child {
+        child: Some(particulars::Child {
             name: "Testa Test".to_owned(),
             number: PersonNumber::parse("20170211-2382", facts.today, &[])?,
-        },
+        }),
+        representative: None,
         guardians: Vec::new(),
         requester: particulars::Requester::default(),
         decided_by: particulars::DecisionMaker::default(),
@@ -241,6 +242,7 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
         review: None,
         motivation: String::new(),
         siblings: particulars::Siblings::NotAssessed,
+        assessed: Vec::new(),
     };
     Ok(documents::write(&basis, &particulars))
 }

@@ -2,8 +2,9 @@
 //!
 //! Each room below holds one matter: what is cited (`citations`), the rules one by one and by
 //! each other (`rules`), what the table passes over (`silence`), the measures and who asks for
-//! them (`measures`, `forms`), what is told (`notices`), numbers (`numbers`), and the files of
-//! sources and words (`statements`, `words`).
+//! them (`measures`, `forms`), the other errands (`procedures`) and their questions (`questions`),
+//! what is told (`notices`, `messages`), numbers (`numbers`), and the files of sources and words
+//! (`statements`, `words`).
 //!
 //! A text or id that is blank is passed over: the reader has already told of it.
 
@@ -11,8 +12,11 @@ mod citations;
 mod findings;
 mod forms;
 mod measures;
+mod messages;
 mod notices;
 mod numbers;
+mod procedures;
+mod questions;
 mod rules;
 mod silence;
 mod statements;
@@ -24,6 +28,19 @@ use crate::{
 };
 
 use findings::Findings;
+use questions::Questions;
+
+/// What a region's file is checked beside. What rests on something that is not there, since it
+/// could not be read whole, is not checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'g> {
+    /// All sources there are, those of the regions' own files among them.
+    pub sources: Option<&'g Sources>,
+    /// The words of the questions; also `None` where the region's own file is not whole.
+    pub vocabulary: Option<&'g Vocabulary>,
+    /// All regions, this one among them.
+    pub regions: &'g [&'g Region],
+}
 
 /// Faults of the file `sources.toml`.
 pub fn sources(file: &str, sources: &Sources) -> Vec<Fault> {
@@ -39,19 +56,24 @@ pub fn vocabulary(file: &str, vocabulary: &Vocabulary) -> Vec<Fault> {
     found.faults
 }
 
-/// Faults of a region's file. `sources` are all there are, those of the regions' own files among
-/// them; without them it is not checked whether what is cited exists.
-pub fn region(file: &str, region: &Region, sources: Option<&Sources>) -> Vec<Fault> {
+/// Faults of a region's file.
+pub fn region(file: &str, region: &Region, beside: Beside) -> Vec<Fault> {
     let mut found = Findings::in_file(file);
-    citations::check(region, sources, &mut found);
-    if let Some(sources) = sources {
+    citations::check(region, beside.sources, &mut found);
+    if let Some(sources) = beside.sources {
         statements::check_own(region, sources, &mut found);
     }
     rules::check(region, &mut found);
     silence::check(region, &mut found);
     measures::check(region, &mut found);
     forms::check(region, &mut found);
-    notices::check(region, &mut found);
+    let questions = (beside.vocabulary).map(|words| Questions::of(region, words));
+    if let Some(vocabulary) = beside.vocabulary {
+        questions::check_own(region, vocabulary, beside.regions, &mut found);
+    }
+    procedures::check(region, questions.as_ref(), &mut found);
+    messages::check(region, &mut found);
+    notices::check(region, questions.as_ref(), &mut found);
     numbers::check(region, &mut found);
     found.faults
 }

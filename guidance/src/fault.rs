@@ -1,12 +1,13 @@
 //! A fault in a guidance file, said so that its editor can mend it.
 
+mod kind;
 mod reason;
 mod what;
 
 use thiserror::Error;
 
 pub use crate::place::Place;
-pub use reason::{Never, Wanted};
+pub use reason::{Half, Never, Scope, Unasked, Wanted};
 pub use what::What;
 
 /// A fault in a guidance file. Its text is one line: the file, the place in it, what is wrong and

@@ -10,6 +10,8 @@ pub mod model;
 
 #[cfg(feature = "load")]
 pub mod check;
+#[cfg(feature = "load")]
+mod cited;
 pub mod embed;
 #[cfg(feature = "load")]
 pub mod fault;
@@ -17,3 +19,5 @@ pub mod fault;
 pub mod load;
 #[cfg(feature = "load")]
 mod place;
+#[cfg(feature = "load")]
+pub mod trace;

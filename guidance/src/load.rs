@@ -9,12 +9,12 @@ mod draft;
 mod places;
 mod syntax;
 mod typed;
-mod words;
+pub(crate) mod words;
 
 use std::{fs, io, path::Path};
 
 use crate::{
-    check,
+    check::{self, Beside},
     fault::{Fault, What},
     model::{Guidance, Region, Sources, Vocabulary},
 };
@@ -121,15 +121,21 @@ impl Drafts {
         let said = |check: Vec<Fault>| if validated { check } else { Vec::new() };
         let mut faults = Vec::new();
         let sources = self.all_sources().filter(|_| self.sources.is_whole());
+        let vocabulary = self.vocabulary.value.as_ref();
+        let vocabulary = vocabulary.filter(|_| self.vocabulary.is_whole_in("question"));
+        let regions = self.regions.iter().filter_map(|draft| draft.value.as_ref());
+        let regions: Vec<&Region> = regions.collect();
         for draft in &self.regions {
             faults.extend(draft.faults(|file, region| {
-                // What is cited is not looked for among sources that are half read.
+                // What is cited is not looked for among sources that are half read, and what is
+                // asked not followed through a file that is.
                 let read = draft.is_whole() || region.own_statements.is_empty();
-                said(check::region(
-                    file,
-                    region,
-                    sources.as_ref().filter(|_| read),
-                ))
+                let beside = Beside {
+                    sources: sources.as_ref().filter(|_| read),
+                    vocabulary: vocabulary.filter(|_| draft.is_whole_in("question")),
+                    regions: &regions,
+                };
+                said(check::region(file, region, beside))
             }));
         }
         faults.extend(

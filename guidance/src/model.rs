@@ -4,6 +4,7 @@
 
 mod guidance;
 mod papers;
+mod procedure;
 mod region;
 mod rule;
 mod sources;
@@ -12,6 +13,7 @@ mod vocabulary;
 
 pub use guidance::*;
 pub use papers::*;
+pub use procedure::*;
 pub use region::*;
 pub use rule::*;
 pub use sources::*;

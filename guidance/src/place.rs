@@ -59,9 +59,21 @@ impl Place {
         &self.position
     }
 
-    /// The outermost part that it lies in: `measure` of `measure seal, end`.
-    pub(crate) fn outermost(&self) -> &str {
-        self.position.split(['[', '.']).next().unwrap_or_default()
+    /// The list that it is an entry of: `rule` of the third rule.
+    pub(crate) fn list(&self) -> &str {
+        let list = self.position.rsplit_once('[');
+        list.map_or(&*self.position, |(list, _)| list)
+    }
+
+    /// The outermost part that it lies in: `measure` and `measure[2]` of the end of the third one.
+    pub(crate) fn outermost(&self) -> (&str, &str) {
+        let entry = self.position.split('.').next().unwrap_or_default();
+        (entry.split('[').next().unwrap_or_default(), entry)
+    }
+
+    /// Whether both lie in one and the same part of a name.
+    pub(crate) fn shares(&self, part: &str, other: &Self) -> bool {
+        self.outermost().0 == part && self.outermost() == other.outermost()
     }
 
     /// Whether it is a part or lies in it.

@@ -1,6 +1,6 @@
 //! Which of a region's notices and forms belong to a decision.
 
-use varna_guidance::model::{Form, Measure, Notice, Region, Screen};
+use varna_guidance::model::{Errand, Form, Measure, Notice, Region, Screen};
 
 use super::Decision;
 use crate::domain::facts::{Facts, Standing};
@@ -14,6 +14,7 @@ pub fn notices<'g>(
 ) -> Vec<&'g Notice> {
     let matters = |notice: &&Notice| {
         notice.screens.contains(&screen)
+            && any(&notice.errands, |&one| one == Errand::Protect)
             && facts.situation_holds(&notice.when, decision.band)
             && any(&notice.circumstances, |&one| {
                 facts.circumstances.contains(one)

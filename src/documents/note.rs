@@ -36,7 +36,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         place: place(&template.place.text, &record_headings),
         warning: template.warning.text.clone(),
         entries,
-        reference: words::reference(basis),
+        reference: words::reference(basis.guidance, basis.region),
     }
 }
 

@@ -9,10 +9,12 @@ use crate::domain::person_number::PersonNumber;
 /// Everything that documents need beside the decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Particulars {
-    /// The child.
-    pub child: Child,
+    /// The child or, in the resident's own errand, the resident; none where the errand names no one.
+    pub child: Option<Child>,
     /// The guardians concerned: those to be blocked, or all where the measure takes all.
     pub guardians: Vec<Guardian>,
+    /// The legal representative that the errand is about.
+    pub representative: Option<Guardian>,
     /// Who asks for the measure.
     pub requester: Requester,
     /// Who decided.
@@ -27,6 +29,8 @@ pub struct Particulars {
     pub motivation: String,
     /// Whether the family's other children have been thought of (V19-18).
     pub siblings: Siblings,
+    /// What the routine demands to be assessed, and whether it has been.
+    pub assessed: Vec<(String, bool)>,
 }
 
 /// The child whose information is protected.
@@ -38,7 +42,7 @@ pub struct Child {
     pub number: PersonNumber,
 }
 
-/// A guardian that the measure is aimed at.
+/// A guardian that the measure is aimed at, or a legal representative.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guardian {
     /// Full name.

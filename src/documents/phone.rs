@@ -75,10 +75,7 @@ fn entry(given: &Particulars, item: ScriptItem) -> Entry {
             words::joined([&*requester.email, &*requester.phone]),
         ),
         ScriptItem::HeadOfUnit => Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
-        ScriptItem::Child => {
-            let number = given.child.number.to_string();
-            Entry::new("Barnet", words::joined([&*given.child.name, &number]))
-        }
+        ScriptItem::Child => Entry::new("Barnet", words::child(given)),
         ScriptItem::Guardians => {
             let guardians: Vec<_> = given.guardians.iter().map(words::guardian).collect();
             Entry::new("Vårdnadshavare", guardians.join("; "))

@@ -1,6 +1,7 @@
 //! Documents as plain text, for the clipboard and for snapshots.
 
-use super::{Documents, Entry, Note, PhoneScript, Request, checklist::Item};
+use super::{Documents, Entry, Note, PhoneScript, Reminder, Request, Wording, checklist::Item};
+use crate::domain::date_text::format_iso;
 
 impl Entry {
     /// «Titel: text» on one line.
@@ -73,6 +74,27 @@ impl Item {
     }
 }
 
+impl Wording {
+    /// The message, after what has to be seen before it is used.
+    pub fn to_text(&self) -> String {
+        let marks = if self.quoted { ["«", "»"] } else { ["", ""] };
+        let text = format!("{}{}{}", marks[0], self.text, marks[1]);
+        lines(
+            [self.title.clone()]
+                .into_iter()
+                .chain(self.warning.clone())
+                .chain([text]),
+        )
+    }
+}
+
+impl Reminder {
+    /// The day and what is to be done.
+    pub fn to_text(&self) -> String {
+        format!("{} {}", format_iso(self.day), self.title)
+    }
+}
+
 impl Documents {
     /// All documents after one another, for snapshots.
     pub fn to_text(&self) -> String {
@@ -80,12 +102,18 @@ impl Documents {
         let requests = self.requests.iter().map(Request::to_text);
         let note = &self.note;
         let note_head = format!("{}\n{}", note.place, note.warning);
+        let messages = self.messages.iter().map(Wording::to_text);
         let rest = [
-            note_head,
-            note.to_text(),
             lines(self.checklist.iter().map(Item::to_text)),
+            lines(self.reminders.iter().map(Reminder::to_text)),
         ];
-        let all: Vec<_> = phone.chain(requests).chain(rest).collect();
+        let all: Vec<_> = phone
+            .chain(requests)
+            .chain([note_head, note.to_text()])
+            .chain(messages)
+            .chain(rest)
+            .filter(|text| !text.is_empty())
+            .collect();
         all.join("\n\n----\n\n")
     }
 }

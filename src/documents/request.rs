@@ -32,6 +32,9 @@ pub struct Group {
     pub entries: Vec<Entry>,
 }
 
+/// What is signed by hand on every request.
+pub(super) const SIGNATURES: [&str; 3] = ["Underskrift", "Namnförtydligande", "Ort och datum"];
+
 /// Writes the request for a measure. `None` only where the region has no form for it.
 pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Option<Request> {
     let form = form_for(basis.region, advised.terms.id, &basis.facts)?;
@@ -63,19 +66,22 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
         official: form.official,
         remarks: form.remarks.iter().map(|line| line.text.clone()).collect(),
         groups,
-        signatures: vec!["Underskrift", "Namnförtydligande", "Ort och datum"],
-        reference: words::reference(basis),
+        signatures: SIGNATURES.to_vec(),
+        reference: words::reference(basis.guidance, basis.region),
     })
 }
 
-fn child(given: &Particulars) -> Vec<Entry> {
-    vec![
-        Entry::new("Namn", &*given.child.name),
-        Entry::new("Personnummer", given.child.number.to_string()),
-    ]
+pub(super) fn child(given: &Particulars) -> Vec<Entry> {
+    let entries = given.child.iter().flat_map(|child| {
+        [
+            Entry::new("Namn", &*child.name),
+            Entry::new("Personnummer", child.number.to_string()),
+        ]
+    });
+    entries.collect()
 }
 
-fn guardians(given: &Particulars) -> Vec<Entry> {
+pub(super) fn guardians(given: &Particulars) -> Vec<Entry> {
     let entry = |(index, guardian)| {
         let label = format!("Vårdnadshavare {}", index + 1);
         Entry::new(label, words::guardian(guardian))
@@ -97,7 +103,7 @@ fn measure(given: &Particulars, advised: &Advised) -> Vec<Entry> {
     entries
 }
 
-fn staff(given: &Particulars) -> Vec<Entry> {
+pub(super) fn staff(given: &Particulars) -> Vec<Entry> {
     let (requester, decided) = (&given.requester, &given.decided_by);
     vec![
         Entry::new(

@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 use varna_guidance::model::{
-    Circumstance, Ground, GuardianRisk, MeasureTerms, Region, RiskAnswer, Strength, Vocabulary,
+    Circumstance, Ground, GuardianRisk, Guidance, MeasureTerms, Region, RiskAnswer, Strength,
+    Vocabulary,
 };
 
 use super::{
@@ -195,14 +196,9 @@ pub fn siblings(siblings: Siblings) -> &'static str {
 }
 
 /// The guidance that a document rests on: title, publisher, date and register number.
-pub fn reference(basis: &Basis) -> String {
-    let id = &basis.region.guidance.source;
-    let source = basis
-        .guidance
-        .sources
-        .sources
-        .iter()
-        .find(|source| source.id == *id);
+pub fn reference(guidance: &Guidance, region: &Region) -> String {
+    let mut sources = guidance.sources.sources.iter();
+    let source = sources.find(|source| source.id == region.guidance.source);
     source.map_or_else(String::new, |source| {
         let register = source
             .register
@@ -213,5 +209,12 @@ pub fn reference(basis: &Basis) -> String {
             "{}, {}, {}{register}",
             source.title, source.publisher, source.dated
         )
+    })
+}
+
+/// The child by name and number.
+pub fn child(given: &Particulars) -> String {
+    given.child.as_ref().map_or_else(String::new, |child| {
+        joined([&*child.name, &child.number.to_string()])
     })
 }

@@ -1,6 +1,6 @@
 //! The answers to the questions, as given, and the facts they come to.
 
-use varna_guidance::model::{Circumstance, ExtendedAccess, RiskAnswer};
+use varna_guidance::model::{Circumstance, ExtendedAccess, QuestionWords, RiskAnswer};
 
 use super::{Problem, Session};
 use crate::domain::{
@@ -28,6 +28,8 @@ pub struct Answers {
     pub urgent: Option<bool>,
     /// Whether a guardian has access after 13.
     pub extended_access: Option<ExtendedAccess>,
+    /// Ids of the options chosen in the errands other than `protect`.
+    pub options: Vec<String>,
 }
 
 /// What was typed to tell which child it is.
@@ -47,6 +49,22 @@ impl Answers {
     pub(super) fn toggle_none(&mut self) {
         self.no_circumstance = !self.no_circumstance;
         self.circumstances = Circumstances::NONE;
+    }
+
+    /// Chooses an option. One that stands alone, or is one of which one is chosen, takes the place
+    /// of the others.
+    pub(super) fn choose(&mut self, question: &QuestionWords, id: &str) {
+        let options = &question.options;
+        let chosen = options.iter().find(|option| option.id == id);
+        let takes_all = !question.several || chosen.is_some_and(|option| option.alone);
+        let was_chosen = self.options.iter().any(|one| one == id);
+        self.options.retain(|one| {
+            let other = options.iter().find(|option| option.id == *one);
+            !other.is_some_and(|other| takes_all || other.alone || other.id == id)
+        });
+        if chosen.is_some() && !(question.several && was_chosen) {
+            self.options.push(id.to_owned());
+        }
     }
 }
 

@@ -21,9 +21,23 @@ pub struct Details {
     pub motivation: Option<String>,
     /// The family's other children.
     pub siblings: Siblings,
+    /// The legal representative.
+    pub representative: GuardianText,
+    /// Ids of the findings that have been assessed.
+    pub assessed: Vec<&'static str>,
 }
 
-/// A guardian, as typed.
+impl Details {
+    pub(super) fn toggle_assessed(&mut self, id: &'static str) {
+        if self.assessed.contains(&id) {
+            self.assessed.retain(|one| *one != id);
+        } else {
+            self.assessed.push(id);
+        }
+    }
+}
+
+/// A guardian or a representative, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GuardianText {
     /// Name.
@@ -41,4 +55,35 @@ pub struct WorkDetails {
     pub requester: Requester,
     /// Who decides.
     pub decided_by: DecisionMaker,
+    /// The unit's own contact details, by the id of the region whose routine they add to.
+    pub contacts: Vec<(String, Contact)>,
+}
+
+/// Contact details that a unit has added to those of its region's routine.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Phone number of the function that carries out what is urgent.
+    pub phone: String,
+    /// Address that forms are sent to.
+    pub address: String,
+    /// E-mail address that forms are sent to.
+    pub email: String,
+}
+
+impl WorkDetails {
+    /// The contact details that have been added for a region.
+    pub fn contact(&self, region: &str) -> Option<&Contact> {
+        let mut all = self.contacts.iter();
+        all.find(|(id, _)| id == region).map(|(_, contact)| contact)
+    }
+
+    /// The same, to be written in.
+    pub(super) fn contact_mut(&mut self, region: &str) -> &mut Contact {
+        let known = self.contacts.iter().position(|(id, _)| id == region);
+        let index = known.unwrap_or_else(|| {
+            self.contacts.push((region.to_owned(), Contact::default()));
+            self.contacts.len() - 1
+        });
+        &mut self.contacts[index].1
+    }
 }

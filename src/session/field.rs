@@ -17,6 +17,8 @@ pub enum Field {
     Urgent,
     /// Whether a guardian has access after 13.
     ExtendedAccess,
+    /// A question of another errand than `protect`, by its place.
+    Asked(usize),
     /// The child's name.
     ChildName,
     /// The child's number.
@@ -25,6 +27,10 @@ pub enum Field {
     GuardianName(usize),
     /// A guardian's number, by index.
     GuardianNumber(usize),
+    /// The legal representative's name.
+    RepresentativeName,
+    /// The legal representative's number.
+    RepresentativeNumber,
     /// First day of the measure.
     From,
     /// The chosen end of the measure.
@@ -51,9 +57,18 @@ pub enum Field {
     Email,
     /// Head of unit responsible.
     HeadOfUnit,
+    /// The unit's own number for what is urgent.
+    OwnPhone,
+    /// The unit's own address for forms.
+    OwnAddress,
+    /// The unit's own e-mail address for forms.
+    OwnEmail,
 }
 
 impl Field {
+    /// The fields about the unit, kept for each region by itself.
+    pub const CONTACT: [Self; 3] = [Self::OwnPhone, Self::OwnAddress, Self::OwnEmail];
+
     /// The fields about the user's own work: the only ones whose text may be stored.
     pub const WORK: [Self; 9] = [
         Self::DeciderName,
@@ -69,7 +84,7 @@ impl Field {
 
     /// Whether the field is about the user's own work, and may be stored.
     pub fn is_work(self) -> bool {
-        Self::WORK.contains(&self)
+        Self::WORK.contains(&self) || Self::CONTACT.contains(&self)
     }
 }
 
@@ -85,6 +100,8 @@ impl Session {
             Field::ChildNumber => details.child_number.as_deref(),
             Field::GuardianName(index) => guardian(index).map(|one| &*one.name),
             Field::GuardianNumber(index) => guardian(index).map(|one| &*one.number),
+            Field::RepresentativeName => Some(&details.representative.name),
+            Field::RepresentativeNumber => Some(&details.representative.number),
             Field::From => details.from.as_deref(),
             Field::End => Some(&details.end),
             Field::Review => Some(&details.review),
@@ -98,7 +115,14 @@ impl Session {
             Field::Phone => Some(&work.requester.phone),
             Field::Email => Some(&work.requester.email),
             Field::HeadOfUnit => Some(&work.requester.head_of_unit),
-            Field::Circumstances | Field::Risk | Field::Urgent | Field::ExtendedAccess => None,
+            Field::OwnPhone => work.contact(&self.region.id).map(|own| &*own.phone),
+            Field::OwnAddress => work.contact(&self.region.id).map(|own| &*own.address),
+            Field::OwnEmail => work.contact(&self.region.id).map(|own| &*own.email),
+            Field::Circumstances
+            | Field::Risk
+            | Field::Urgent
+            | Field::ExtendedAccess
+            | Field::Asked(_) => None,
         }
     }
 
@@ -117,6 +141,8 @@ impl Session {
                 Some(guardian) => &mut guardian.number,
                 None => return,
             },
+            Field::RepresentativeName => &mut details.representative.name,
+            Field::RepresentativeNumber => &mut details.representative.number,
             Field::From => details.from.get_or_insert_default(),
             Field::End => &mut details.end,
             Field::Review => &mut details.review,
@@ -130,8 +156,15 @@ impl Session {
             Field::Phone => &mut work.requester.phone,
             Field::Email => &mut work.requester.email,
             Field::HeadOfUnit => &mut work.requester.head_of_unit,
+            Field::OwnPhone => &mut work.contact_mut(&self.region.id).phone,
+            Field::OwnAddress => &mut work.contact_mut(&self.region.id).address,
+            Field::OwnEmail => &mut work.contact_mut(&self.region.id).email,
             // Chosen, not typed.
-            Field::Circumstances | Field::Risk | Field::Urgent | Field::ExtendedAccess => return,
+            Field::Circumstances
+            | Field::Risk
+            | Field::Urgent
+            | Field::ExtendedAccess
+            | Field::Asked(_) => return,
         };
         *place = text;
     }

@@ -1,6 +1,6 @@
 //! The pages, which of them can be shown, and which comes next.
 
-use varna_guidance::model::AgeBand;
+use varna_guidance::model::{Age, AgeBand, Errand};
 
 use super::Session;
 use crate::domain::facts::Standing;
@@ -37,11 +37,51 @@ pub enum Question {
     Risk,
     /// Whether a guardian has access after 13. Asked from 13 to 15.
     ExtendedAccess,
+    /// A question of another errand than `protect`, by its place in the region's procedure.
+    Asked(usize),
+}
+
+impl Page {
+    /// Whether it is a page of an errand.
+    pub fn is_of_errand(self) -> bool {
+        match self {
+            Self::Question(_) | Self::Advice | Self::Details | Self::Documents | Self::Done => true,
+            Self::Start | Self::Settings | Self::About => false,
+        }
+    }
 }
 
 impl Session {
     /// The questions that matter, in order.
     pub fn questions(&self) -> Vec<Question> {
+        if self.errand == Errand::Protect {
+            self.protect_questions()
+        } else {
+            self.procedure_questions()
+        }
+    }
+
+    fn procedure_questions(&self) -> Vec<Question> {
+        let Some(procedure) = self.region.procedure(self.errand) else {
+            return Vec::new();
+        };
+        let mut questions = Vec::new();
+        if procedure.asks_age() {
+            questions.push(Question::Child);
+            let adult = self.standing() == Some(Standing::Adult);
+            if adult && !procedure.ages.contains(&Age::Adult) {
+                return questions;
+            }
+        }
+        questions.extend(
+            self.asked()
+                .iter()
+                .map(|&(index, _)| Question::Asked(index)),
+        );
+        questions
+    }
+
+    fn protect_questions(&self) -> Vec<Question> {
         let mut questions = vec![Question::Child];
         if self.standing() == Some(Standing::Adult) {
             return questions;
@@ -65,15 +105,11 @@ impl Session {
         match page {
             // Back to the case, as far as it has come.
             Page::Settings | Page::About if self.has_case() => self.nearest(Page::Advice),
-            Page::Start | Page::Question(Question::Child) | Page::Settings | Page::About => {
-                Page::Start
-            }
+            Page::Start | Page::Settings | Page::About => Page::Start,
             Page::Question(question) => {
-                let index = questions
-                    .iter()
-                    .position(|&one| one == question)
-                    .unwrap_or(1);
-                Page::Question(questions[index.saturating_sub(1)])
+                let index = questions.iter().position(|&one| one == question);
+                let before = index.and_then(|index| questions.get(index.checked_sub(1)?));
+                before.map_or(Page::Start, |&one| Page::Question(one))
             }
             Page::Advice => questions
                 .last()
@@ -87,7 +123,7 @@ impl Session {
     /// The page after this one, when this one has no problems.
     pub(super) fn next(&self) -> Page {
         match self.page {
-            Page::Start => Page::Question(Question::Child),
+            Page::Start => self.first_page(),
             // An answer that was changed leads back to the advice, unless it opened a question.
             Page::Question(_) => self
                 .first_open_question()
@@ -97,6 +133,12 @@ impl Session {
             Page::Documents => Page::Done,
             Page::Done | Page::Settings | Page::About => Page::Start,
         }
+    }
+
+    /// The first page of the errand.
+    pub fn first_page(&self) -> Page {
+        let first = self.questions().first().copied();
+        first.map_or(Page::Advice, Page::Question)
     }
 
     /// The page itself, or the one that has to come before it.
@@ -124,7 +166,7 @@ impl Session {
         if let Some(open) = self.first_open_question() {
             return Page::Question(open);
         }
-        if page == Page::Advice || self.measures_basis().is_none() {
+        if page == Page::Advice || self.needs().is_none() {
             return Page::Advice;
         }
         if self.documents().is_none() {

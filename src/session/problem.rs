@@ -49,7 +49,7 @@ impl Session {
     pub(super) fn problems_on(&self, page: Page) -> Vec<FieldProblem> {
         match page {
             Page::Question(question) => self.question_problems(question),
-            Page::Details => match self.basis().map(|basis| self.particulars(&basis)) {
+            Page::Details => match self.needs().map(|needs| self.particulars(&needs)) {
                 Some(Err(problems)) => problems,
                 Some(Ok(_)) | None => Vec::new(),
             },
@@ -84,6 +84,12 @@ impl Session {
                 missing(Field::ExtendedAccess, answers.extended_access.is_none()),
                 None,
             ],
+            Question::Asked(index) => {
+                let options = self.question_words(index).map(|words| &words.options);
+                let mut options = options.into_iter().flatten();
+                let answered = options.any(|option| answers.options.contains(&option.id));
+                [missing(Field::Asked(index), !answered), None]
+            }
         };
         problems.into_iter().flatten().collect()
     }

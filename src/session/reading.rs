@@ -1,15 +1,16 @@
 //! Reads the details that have been typed into particulars, or says what is missing or wrong.
 
+mod persons;
+
 use chrono::NaiveDate;
 
-use super::{Field, FieldProblem, Problem, Session};
+use super::{Field, FieldProblem, Needs, Problem, Session};
 use crate::{
-    decision::Until,
     documents::{
-        Basis, Particulars,
-        particulars::{Child, DecisionMaker, Guardian, Requester},
+        Particulars,
+        particulars::{DecisionMaker, Requester},
     },
-    domain::{date_text::parse_date, facts::ADULT_AGE, person_number::PersonNumber},
+    domain::{date_text::parse_date, facts::ADULT_AGE},
 };
 
 impl Session {
@@ -17,42 +18,56 @@ impl Session {
     ///
     /// # Errors
     /// All that is missing or wrong, in the order of the fields.
-    pub(super) fn particulars(&self, basis: &Basis) -> Result<Particulars, Vec<FieldProblem>> {
+    pub(super) fn particulars(&self, needs: &Needs) -> Result<Particulars, Vec<FieldProblem>> {
         let mut reader = Reader {
             session: self,
+            needs,
             problems: Vec::new(),
         };
+        // In the order of the fields, so that problems come in that order.
         let child = reader.child();
-        let guardians = reader.guardians(basis, child.as_ref());
-        let from = reader.from(basis);
-        let end = reader.end(basis, from);
+        let guardians = reader.guardians(child.as_ref());
+        let representative = reader.representative();
+        let from = reader.from().unwrap_or(self.today);
+        let end = reader.end(from);
         let review = reader.review();
-        let motivation = reader.required(Field::Motivation);
+        let motivation = reader.needed(needs.motivation, Field::Motivation);
         let decided_by = DecisionMaker {
-            name: reader.required(Field::DeciderName),
-            title: reader.optional(Field::DeciderTitle),
+            name: reader.needed(needs.decider, Field::DeciderName),
+            title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
         };
         let requester = reader.requester();
-        match (child, from) {
-            (Some(child), Some(from)) if reader.problems.is_empty() => Ok(Particulars {
-                child,
-                guardians,
-                requester,
-                decided_by,
-                from,
-                end,
-                review,
-                motivation,
-                siblings: self.details.siblings,
-            }),
-            _ => Err(reader.problems),
+        let particulars = Particulars {
+            child,
+            guardians,
+            representative,
+            requester,
+            decided_by,
+            from,
+            end,
+            review,
+            motivation,
+            siblings: self.details.siblings,
+            assessed: self.assessed(needs),
+        };
+        if reader.problems.is_empty() {
+            Ok(particulars)
+        } else {
+            Err(reader.problems)
         }
+    }
+
+    fn assessed(&self, needs: &Needs) -> Vec<(String, bool)> {
+        let done = |id: &str| self.details.assessed.contains(&id);
+        let all = needs.assess.iter();
+        all.map(|one| (one.text.clone(), done(&one.id))).collect()
     }
 }
 
 /// Reads field after field and gathers what is wrong.
 struct Reader<'s> {
     session: &'s Session,
+    needs: &'s Needs,
     problems: Vec<FieldProblem>,
 }
 
@@ -75,71 +90,22 @@ impl Reader<'_> {
         text
     }
 
-    fn child(&mut self) -> Option<Child> {
-        let name = self.required(Field::ChildName);
-        let text = self.required(Field::ChildNumber);
-        if text.is_empty() {
-            return None;
-        }
-        let number = self.number(Field::ChildNumber, &text)?;
-        Some(Child { name, number })
-    }
-
-    fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
-        let session = self.session;
-        let patterns: Vec<&str> = session
-            .region
-            .reserve_numbers
-            .iter()
-            .map(AsRef::as_ref)
-            .collect();
-        match PersonNumber::parse(text, session.today, &patterns) {
-            Ok(number) => Some(number),
-            Err(problem) => {
-                self.problem(field, Problem::Number(problem));
-                None
-            }
+    /// Required where the documents need it, else empty.
+    fn needed(&mut self, needed: bool, field: Field) -> String {
+        if needed {
+            self.required(field)
+        } else {
+            String::new()
         }
     }
 
-    fn guardians(&mut self, basis: &Basis, child: Option<&Child>) -> Vec<Guardian> {
-        let mut guardians: Vec<Guardian> = Vec::new();
-        for index in 0..self.session.guardian_slots() {
-            let (name_field, number_field) =
-                (Field::GuardianName(index), Field::GuardianNumber(index));
-            let typed = self.optional(number_field);
-            // The second guardian may be unknown, but a number does not stand without a name.
-            let name = if index == 0 || !typed.is_empty() {
-                self.required(name_field)
-            } else {
-                self.optional(name_field)
-            };
-            let number = if typed.is_empty() {
-                None
-            } else {
-                self.number(number_field, &typed)
-            };
-            if let Some(number) = &number {
-                let taken = |other: &Guardian| other.number.as_ref() == Some(number);
-                if child.is_some_and(|child| child.number == *number) || guardians.iter().any(taken)
-                {
-                    self.problem(number_field, Problem::SameNumber);
-                } else if (number.proposed_birth_date())
-                    .is_some_and(|born| born >= basis.facts.born.date())
-                {
-                    self.problem(number_field, Problem::GuardianNotOlder);
-                }
-            }
-            if !name.is_empty() {
-                let protected = self.session.details.guardians[index].protected;
-                guardians.push(Guardian {
-                    name,
-                    number,
-                    protected,
-                });
-            }
+    /// What stands there where the documents need it, else empty.
+    fn needed_or_empty(&self, needed: bool, field: Field) -> String {
+        if needed {
+            self.optional(field)
+        } else {
+            String::new()
         }
-        guardians
     }
 
     fn date(&mut self, field: Field) -> Option<NaiveDate> {
@@ -156,48 +122,38 @@ impl Reader<'_> {
         }
     }
 
-    fn from(&mut self, basis: &Basis) -> Option<NaiveDate> {
-        if self.required(Field::From).is_empty() {
+    fn from(&mut self) -> Option<NaiveDate> {
+        if !self.needs.from || self.required(Field::From).is_empty() {
             return None;
         }
         let from = self.date(Field::From)?;
-        let passed = |until| matches!(until, Until::Date(day) if from >= day);
-        if basis
-            .decision
-            .measures
-            .iter()
-            .any(|advised| passed(advised.until))
-        {
+        if self.needs.limit.is_some_and(|limit| from >= limit) {
             self.problem(Field::From, Problem::FromAfterLimit);
         }
         Some(from)
     }
 
     /// The chosen end is typed as the last day; it is kept as the first day after.
-    fn end(&mut self, basis: &Basis, from: Option<NaiveDate>) -> Option<NaiveDate> {
-        let demanded = basis
-            .decision
-            .measures
-            .iter()
-            .any(|one| one.until == Until::Chosen);
-        if !demanded {
-            return None;
-        }
-        if self.required(Field::End).is_empty() {
+    fn end(&mut self, from: NaiveDate) -> Option<NaiveDate> {
+        if !self.needs.end || self.required(Field::End).is_empty() {
             return None;
         }
         let last = self.date(Field::End)?;
+        let adult = self.needs.born.map(|born| born.birthday(ADULT_AGE));
         if last < self.session.today {
             self.problem(Field::End, Problem::EndBeforeToday);
-        } else if from.is_some_and(|from| last < from) {
+        } else if last < from {
             self.problem(Field::End, Problem::EndNotAfterStart);
-        } else if last >= basis.facts.born.birthday(ADULT_AGE) {
+        } else if adult.is_some_and(|day| last >= day) {
             self.problem(Field::End, Problem::EndAfterAdult);
         }
         last.succ_opt()
     }
 
     fn review(&mut self) -> Option<NaiveDate> {
+        if !self.needs.review {
+            return None;
+        }
         let review = self.date(Field::Review)?;
         if review <= self.session.today {
             self.problem(Field::Review, Problem::ReviewNotAhead);
@@ -206,6 +162,9 @@ impl Reader<'_> {
     }
 
     fn requester(&mut self) -> Requester {
+        if !self.needs.requester {
+            return Requester::default();
+        }
         let requester = Requester {
             name: self.required(Field::RequesterName),
             title: self.optional(Field::RequesterTitle),

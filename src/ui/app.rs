@@ -23,7 +23,7 @@ pub(super) fn App() -> impl IntoView {
     view! {
         <a class="skip" href="#rubrik" on:click=Box::new(skip) as Press>"Till innehållet"</a>
         <Header />
-        <main id="innehall">{live(move || pages::page(store.page.get()))}</main>
+        <main id="innehall">{live(move || pages::page(store.page.get().1))}</main>
         <Footer />
         <p class="visually-hidden" role="status">{store.status}</p>
     }
@@ -32,20 +32,27 @@ pub(super) fn App() -> impl IntoView {
 
 /// Keeps address, title and focus in step with the page.
 fn follow_addresses(store: Store) {
-    route::replace(store.page.get_untracked());
+    let address = move || {
+        let (errand, page) = store.page.get_untracked();
+        route::address(errand, page)
+    };
+    route::replace(&address());
     let listener = window_event_listener(ev::hashchange, move |_| {
-        let asked = route::current();
-        if asked != store.page.get_untracked() {
-            store.dispatch(Action::Go(asked));
-            route::replace(store.page.get_untracked());
+        let (errand, page) = route::current();
+        let (shown, _) = store.page.get_untracked();
+        let errand = errand.unwrap_or(shown);
+        if (errand, page) != store.page.get_untracked() {
+            store.dispatch(Action::Visit(errand, page));
+            route::replace(&address());
         }
     });
     on_cleanup(move || listener.remove());
 
     Effect::new(move |before: Option<()>| {
-        let page = store.page.get();
-        if route::current() != page {
-            route::push(page);
+        let (errand, page) = store.page.get();
+        let (asked, at) = route::current();
+        if (asked.unwrap_or(errand), at) != (errand, page) {
+            route::push(&address());
         }
         // On the first page the focus stays where the browser put it.
         if before.is_some() {
@@ -55,7 +62,7 @@ fn follow_addresses(store: Store) {
     Effect::new(move |_| {
         let mending = store.problems.with(|problems| !problems.is_empty());
         let mark = if mending { "Fel: " } else { "" };
-        document().set_title(&format!("{mark}{} – Värna", words::title(store.page.get())));
+        document().set_title(&format!("{mark}{} – Värna", words::title(store)));
     });
 }
 
@@ -85,7 +92,7 @@ fn Footer() -> impl IntoView {
             <p>"Inget du skriver lämnar datorn. Uppgifter om barnet sparas inte."</p>
             <p>
                 "Värna ger råd. Beslutet är ditt och verksamhetens. "
-                <a href=route::address(crate::session::Page::About)>"Om Värna"</a>
+                <a href=store.address(crate::session::Page::About)>"Om Värna"</a>
             </p>
             {notice}
         </footer>

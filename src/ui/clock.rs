@@ -1,6 +1,6 @@
 //! The one place where the clock is read.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use js_sys::Date;
 
 /// The day it is where the user is.
@@ -13,4 +13,15 @@ pub(super) fn today() -> NaiveDate {
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
     // A browser's date is always a day of the calendar; months count from nought there.
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// The moment it is, in universal time.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::disallowed_methods,
+    reason = "this is the place that the ban names; the milliseconds are whole"
+)]
+pub(super) fn now() -> NaiveDateTime {
+    let now = DateTime::from_timestamp_millis(Date::now() as i64);
+    now.unwrap_or_default().naive_utc()
 }

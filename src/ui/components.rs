@@ -9,5 +9,6 @@ pub(super) mod header;
 pub(super) mod notices;
 pub(super) mod problems;
 pub(super) mod question;
+pub(super) mod region;
 pub(super) mod text_field;
 pub(super) mod urgent;

@@ -25,6 +25,7 @@ pub(super) fn page(page: Page) -> AnyView {
         Page::Question(Question::ExtendedAccess) => {
             view! { <questions::extended_access::ExtendedAccess /> }.into_any()
         }
+        Page::Question(Question::Asked(index)) => questions::asked::asked(index),
         Page::Advice => view! { <advice::Advice /> }.into_any(),
         Page::Details => view! { <details::Details /> }.into_any(),
         Page::Documents => view! { <documents::Documents /> }.into_any(),

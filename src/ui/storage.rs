@@ -7,9 +7,13 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
+use varna_guidance::model::Region;
 
 use super::words::field_id;
-use crate::session::{Action, Field, Session};
+use crate::{
+    guidance::GUIDANCE,
+    session::{Action, Field, Session},
+};
 
 /// What every key begins with.
 const PREFIX: &str = "varna";
@@ -24,6 +28,8 @@ pub(super) struct Kept {
     pub(super) region: Option<String>,
     /// The user's own details of work.
     work: Vec<(Field, String)>,
+    /// The units' own contact details, each with the region whose routine it adds to.
+    contacts: Vec<(&'static Region, Field, String)>,
 }
 
 /// What came of reading.
@@ -48,6 +54,11 @@ pub(super) fn read() -> Read {
                 .into_iter()
                 .filter_map(|field| Some((field, item(&field_id(field))?)))
                 .collect(),
+            contacts: contacts()
+                .filter_map(|(region, field)| {
+                    Some((region, field, item(&contact_id(field, region))?))
+                })
+                .collect(),
         }),
         Some(_) => Read::Unreadable,
     }
@@ -60,23 +71,24 @@ pub(super) fn write(session: &Session) -> bool {
     };
     let keep = |name: &str, text: &str| store.set_item(&key(name), text).is_ok();
     keep("version", VERSION)
-        && keep("region", &session.region.id)
+        && (!session.region_chosen || keep("region", &session.region.id))
         && Field::WORK
             .iter()
             .all(|&field| keep(&field_id(field), &session.text(field)))
+        && Field::CONTACT
+            .iter()
+            .all(|&field| keep(&contact_id(field, session.region), &session.text(field)))
 }
 
 /// Forgets all of it.
 pub(super) fn forget() {
     if let Some(store) = store() {
-        let names = Field::WORK.map(field_id);
-        let names = names
-            .iter()
-            .map(String::as_str)
-            .chain(["region", "version"]);
-        for name in names {
+        let work = Field::WORK.into_iter().map(field_id);
+        let contacts = contacts().map(|(region, field)| contact_id(field, region));
+        let own = ["region", "version"].map(str::to_owned);
+        for name in work.chain(contacts).chain(own) {
             // A store that does not let go of an item did not keep it for us either.
-            let _ = store.remove_item(&key(name));
+            let _ = store.remove_item(&key(&name));
         }
     }
 }
@@ -87,7 +99,23 @@ impl Kept {
         for (field, text) in self.work {
             session.apply(Action::Type(field, text));
         }
+        let region = session.region;
+        for (of, field, text) in self.contacts {
+            session.region = of;
+            session.apply(Action::Type(field, text));
+        }
+        session.region = region;
     }
+}
+
+/// Every contact detail that can be kept.
+fn contacts() -> impl Iterator<Item = (&'static Region, Field)> {
+    let of_region = |region| Field::CONTACT.map(|field| (region, field));
+    GUIDANCE.regions.iter().flat_map(of_region)
+}
+
+fn contact_id(field: Field, region: &Region) -> String {
+    format!("{}-{}", field_id(field), region.id)
 }
 
 /// The browser's store; none where it is closed to us.

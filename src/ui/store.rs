@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use varna_guidance::model::Errand;
+
 use super::{focus, route, storage};
 use crate::{
     guidance::GUIDANCE,
@@ -12,8 +14,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     session: RwSignal<Session>,
-    /// The page that is shown.
-    pub(super) page: Memo<Page>,
+    /// The page that is shown, and the errand that it is of.
+    pub(super) page: Memo<(Errand, Page)>,
     /// What has to be mended on it.
     pub(super) problems: Memo<Vec<FieldProblem>>,
     /// What screen readers are told.
@@ -38,11 +40,12 @@ impl Store {
         let region = kept.region.as_deref();
         let mut session = Session::begin(&GUIDANCE, today, region, WorkDetails::default())?;
         kept.fill(&mut session);
-        session.apply(Action::Go(route::current()));
+        let (errand, page) = route::current();
+        session.apply(Action::Visit(errand.unwrap_or(Errand::Protect), page));
         let session = RwSignal::new(session);
         Some(Self {
             session,
-            page: Memo::new(move |_| session.with(|session| session.page)),
+            page: Memo::new(move |_| session.with(|session| (session.errand, session.page))),
             problems: Memo::new(move |_| session.with(|session| session.problems.clone())),
             status: RwSignal::new(""),
             storage_fails: RwSignal::new(fails),
@@ -89,6 +92,11 @@ impl Store {
     /// Something derived from the session; the view follows it.
     pub(super) fn with<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
         self.session.with(derive)
+    }
+
+    /// The address of a page of the errand that is shown.
+    pub(super) fn address(self, page: Page) -> String {
+        self.now(|session| route::address(session.errand, page))
     }
 
     /// Something derived from the session as it is now.

@@ -2,22 +2,40 @@
 
 pub(super) mod problems;
 
-use crate::session::{Field, Page, Question};
+use leptos::prelude::Get;
+use varna_guidance::model::Errand;
 
-/// The name of a page, for the browser's title. It never holds an answer.
-pub(super) fn title(page: Page) -> &'static str {
-    match page {
+use super::store::Store;
+use crate::{
+    guidance::GUIDANCE,
+    session::{Field, Page, Question},
+};
+
+/// The name of the page, for the browser's title. It never holds an answer.
+pub(super) fn title(store: Store) -> String {
+    let (errand, page) = store.page.get();
+    let words = GUIDANCE.vocabulary.errand(errand);
+    let title = match page {
         Page::Start => "Skydda barns digitala information",
         Page::Question(Question::Child) => "Barnets ålder",
         Page::Question(Question::Circumstances) => "Vad har kommit fram?",
         Page::Question(Question::Risk) => "Vem är en risk?",
         Page::Question(Question::ExtendedAccess) => "Åtkomst efter 13 år",
+        Page::Question(Question::Asked(index)) => store
+            .now(|session| session.question_words(index))
+            .map_or("", |words| &*words.title),
         Page::Advice => "Råd",
         Page::Details => "Uppgifter",
         Page::Documents => "Dokument",
         Page::Done => "Klar",
         Page::Settings => "Inställningar",
         Page::About => "Om Värna",
+    };
+    match words {
+        Some(words) if errand != Errand::Protect && page.is_of_errand() => {
+            format!("{}: {title}", words.title)
+        }
+        Some(_) | None => title.to_owned(),
     }
 }
 
@@ -34,6 +52,9 @@ pub(super) fn field_id(field: Field) -> String {
         Field::ChildNumber => "barn-nummer",
         Field::GuardianName(index) => return format!("vardnadshavare-{}-namn", index + 1),
         Field::GuardianNumber(index) => return format!("vardnadshavare-{}-nummer", index + 1),
+        Field::Asked(index) => return format!("fraga-{}", index + 1),
+        Field::RepresentativeName => "foretradare-namn",
+        Field::RepresentativeNumber => "foretradare-nummer",
         Field::From => "fran",
         Field::End => "slut",
         Field::Review => "omprovning",
@@ -47,6 +68,9 @@ pub(super) fn field_id(field: Field) -> String {
         Field::Phone => "du-telefon",
         Field::Email => "du-epost",
         Field::HeadOfUnit => "verksamhetschef",
+        Field::OwnPhone => "enhet-telefon",
+        Field::OwnAddress => "enhet-adress",
+        Field::OwnEmail => "enhet-epost",
     };
     name.to_owned()
 }

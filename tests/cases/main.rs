@@ -2,13 +2,14 @@
 //! `VARNA_CASES` names. Each case is a test of its own; the last line counts them.
 
 mod case;
+mod errand;
 
 use std::{env, fs, io, path::Path, process::ExitCode};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use varna::guidance::GUIDANCE;
 
-use case::{Case, CaseFile};
+use case::{AnyCase, CaseFile};
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -27,7 +28,7 @@ fn trials() -> io::Result<Vec<Trial>> {
         Some(folder) => files(Path::new(&folder))?,
         None => Vec::new(),
     };
-    let mut trials = vec![every_rule_has_a_case(&own)];
+    let mut trials = coverage(&own);
     for file in own.iter().chain(&others) {
         trials.extend(trials_of(file));
     }
@@ -52,39 +53,79 @@ fn files(folder: &Path) -> io::Result<Vec<CaseFile>> {
 }
 
 fn trials_of(file: &CaseFile) -> Vec<Trial> {
-    let trial = |(name, case): &(String, Result<Case, String>)| {
+    let trial = |(name, case): &(String, Result<AnyCase, String>)| {
         let case = case.clone();
         Trial::test(format!("{}: {name}", file.name), move || {
-            case.and_then(|case| case.run(&GUIDANCE))
-                .map_err(Failed::from)
+            let held = case.and_then(|case| match case {
+                AnyCase::Protect(case) => case.run(&GUIDANCE),
+                AnyCase::Other(case) => case.run(&GUIDANCE),
+            });
+            held.map_err(Failed::from)
         })
     };
     file.cases.iter().map(trial).collect()
 }
 
-/// Fails when a rule of a region is not met by any of the project's own cases.
-fn every_rule_has_a_case(files: &[CaseFile]) -> Trial {
-    let cases = files
-        .iter()
-        .flat_map(|file| file.cases.iter().map(|(_, case)| case));
-    let met: Vec<String> = cases
-        .flatten()
-        .flat_map(|case| case.rules_met(&GUIDANCE))
-        .collect();
-    Trial::test("every rule is met by a case", move || {
-        let rules = GUIDANCE.regions.iter().flat_map(|region| {
-            region
-                .rules
-                .iter()
-                .map(move |rule| format!("{} {}", region.id, rule.id))
-        });
-        let missing: Vec<_> = rules.filter(|rule| !met.contains(rule)).collect();
-        if missing.is_empty() {
+/// How many cases there have to be of each other errand that a region has.
+const CASES_OF_AN_ERRAND: usize = 6;
+
+/// What the project's own cases have to reach: every rule, every outcome, every errand.
+fn coverage(files: &[CaseFile]) -> Vec<Trial> {
+    let cases = || {
+        let all = files.iter().flat_map(|file| &file.cases);
+        all.filter_map(|(_, case)| case.as_ref().ok())
+    };
+    let mut rules = Vec::new();
+    let mut outcomes = Vec::new();
+    let mut errands = Vec::new();
+    for case in cases() {
+        match case {
+            AnyCase::Protect(case) => rules.extend(case.rules_met(&GUIDANCE)),
+            AnyCase::Other(case) => {
+                outcomes.extend(case.outcomes_met(&GUIDANCE));
+                errands.push((case.region.clone(), case.errand));
+            }
+        }
+    }
+    let all_rules = GUIDANCE.regions.iter().flat_map(|region| {
+        let rules = region.rules.iter();
+        rules.map(move |rule| format!("{} {}", region.id, rule.id))
+    });
+    let procedures = || {
+        let regions = GUIDANCE.regions.iter();
+        regions.flat_map(|region| region.procedures.iter().map(move |one| (region, one)))
+    };
+    let all_outcomes = procedures().flat_map(|(region, procedure)| {
+        let place = format!("{} {}", region.id, procedure.id.id());
+        let outcomes = procedure.outcomes.iter();
+        outcomes.map(move |one| format!("{place} {}", one.id))
+    });
+    let few = procedures().filter_map(|(region, procedure)| {
+        let of_it = |(id, errand): &&(String, _)| *id == region.id && *errand == procedure.id;
+        let count = errands.iter().filter(of_it).count();
+        let place = format!("{} {} has {count}", region.id, procedure.id.id());
+        (count < CASES_OF_AN_ERRAND).then_some(place)
+    });
+    vec![
+        none_of("every rule is met by a case", missing(all_rules, &rules)),
+        none_of(
+            "every outcome is met by a case",
+            missing(all_outcomes, &outcomes),
+        ),
+        none_of("every errand of a region has its cases", few.collect()),
+    ]
+}
+
+fn missing(all: impl Iterator<Item = String>, met: &[String]) -> Vec<String> {
+    all.filter(|one| !met.contains(one)).collect()
+}
+
+/// A test that fails when something is left.
+fn none_of(name: &str, left: Vec<String>) -> Trial {
+    Trial::test(name.to_owned(), move || {
+        if left.is_empty() {
             return Ok(());
         }
-        Err(Failed::from(format!(
-            "rules without a case: {}",
-            missing.join(", ")
-        )))
+        Err(Failed::from(format!("left: {}", left.join(", "))))
     })
 }

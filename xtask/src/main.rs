@@ -1,4 +1,5 @@
-//! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`.
+//! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`,
+//! `matrix`.
 //!
 //! | module      | purpose                                                        |
 //! |-------------|----------------------------------------------------------------|
@@ -12,11 +13,13 @@
 //! | `check`     | formatting, lints, licences                                    |
 //! | `test`      | every test, ending in a line of totals (`totals`)              |
 //! | `bench`     | speed, and size beside what others ship                        |
+//! | `matrix`    | which guidance rests on each statement of the sources          |
 
 mod bench;
 mod build;
 mod check;
 mod integrity;
+mod matrix;
 mod project;
 mod serve;
 mod shell;
@@ -70,6 +73,8 @@ enum Command {
     },
     /// Speed of the reckoning, and the size beside what others ship
     Bench,
+    /// Print which guidance rests on each statement of the sources, as Markdown
+    Matrix,
     /// Known faults in the dependencies (fetches the advisory database)
     Advisories,
 }
@@ -95,6 +100,7 @@ fn run(command: Command) -> Result<ExitCode> {
             return Ok(test::all(&project, Scope::chosen(native, browser)));
         }
         Command::Bench => bench::all(&project)?,
+        Command::Matrix => matrix::print(&project)?,
         Command::Advisories => return check::advisories(&project),
     }
     Ok(ExitCode::SUCCESS)

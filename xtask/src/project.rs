@@ -35,6 +35,11 @@ impl Project {
         &self.root
     }
 
+    /// The regions' routines.
+    pub(crate) fn guidance(&self) -> PathBuf {
+        self.root.join("guidance")
+    }
+
     /// The shipped app.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")

@@ -25,13 +25,21 @@ impl<'f> Findings<'f> {
 
     /// Adds a fault for each entry of a part whose id an earlier one has.
     pub(super) fn duplicates<'a>(&mut self, part: &str, ids: impl Iterator<Item = &'a str>) {
+        self.duplicates_in(&Place::default(), part, ids);
+    }
+
+    /// The same for the entries of a part within another.
+    pub(super) fn duplicates_in<'a>(
+        &mut self,
+        outer: &Place,
+        part: &str,
+        ids: impl Iterator<Item = &'a str>,
+    ) {
         let mut seen = HashSet::new();
         for (index, id) in ids.enumerate().filter(|(_, id)| !id.trim().is_empty()) {
             if !seen.insert(id) {
-                self.add(
-                    Place::entry(part, index, id),
-                    What::DuplicateId(id.to_owned()),
-                );
+                let place = outer.with(&Place::entry(part, index, id));
+                self.add(place, What::DuplicateId(id.to_owned()));
             }
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
     }
 }
 
-fn unworded(place: &Place, measures: &[Measure], region: &Region, found: &mut Findings) {
+pub(super) fn unworded(place: &Place, measures: &[Measure], region: &Region, found: &mut Findings) {
     for measure in measures.iter().filter(|&&id| region.measure(id).is_none()) {
         found.add(place, What::MissingTerms(measure.id()));
     }

@@ -1,12 +1,13 @@
 //! What is told beside the decision: each notice has its own id and can come up.
 
-use super::{Findings, demands_impossible_access};
+use super::{Findings, demands_impossible_access, procedures, questions::Questions};
 use crate::{
-    fault::{Never, Place, What},
-    model::{Notice, Region},
+    fault::{Never, Place, Scope, What},
+    model::{Errand, Given, Notice, Region, Screen, Situation},
 };
 
-pub(super) fn check(region: &Region, found: &mut Findings) {
+/// Checks the notices of a region. Without questions it is not checked what answers they wait for.
+pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut Findings) {
     found.duplicates("advice", region.advice.iter().map(|notice| &*notice.id));
     found.duplicates(
         "conflict",
@@ -20,6 +21,15 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
             }
             for why in never_shown(notice, region) {
                 found.add(&place, What::NeverUsed(why));
+            }
+            for (key, scope) in no_effect(notice) {
+                found.add(&place, What::NoEffect { key, scope });
+            }
+            let waits = notice.given != Given::default() && !notice.errands.is_empty();
+            if let Some(questions) = questions.filter(|_| waits)
+                && !procedures::check_notice(&place, notice, region, questions, found)
+            {
+                found.add(&place, What::NeverUsed(Never::NoAnswers));
             }
         }
     }
@@ -44,5 +54,38 @@ fn never_shown(notice: &Notice, region: &Region) -> Vec<Never> {
     if !also.is_empty() && also.iter().all(|&id| region.also_action(id).is_none()) {
         why.push(Never::NotInRegion("also"));
     }
+    let described = |&id: &Errand| id == Errand::Protect || region.procedure(id).is_some();
+    if !notice.errands.is_empty() && !notice.errands.iter().any(described) {
+        why.push(Never::NotInRegion("errands"));
+    }
+    if !of_protect(notice) && notice.screens == [Screen::Consequence] {
+        why.push(Never::NoConsequence);
+    }
     why
+}
+
+/// Whether a notice belongs to `protect`, perhaps with others.
+fn of_protect(notice: &Notice) -> bool {
+    notice.errands.is_empty() || notice.errands.contains(&Errand::Protect)
+}
+
+/// The conditions that none of a notice's errands goes by.
+fn no_effect(notice: &Notice) -> Vec<(&'static str, Scope)> {
+    let mut keys = Vec::new();
+    if !of_protect(notice) {
+        let scope = Scope::Protect("given");
+        let conditions = [
+            ("when", notice.when != Situation::default()),
+            ("circumstances", !notice.circumstances.is_empty()),
+            ("measures", !notice.measures.is_empty()),
+            ("also", !notice.also.is_empty()),
+        ];
+        let given = conditions.into_iter().filter(|(_, is_given)| *is_given);
+        keys.extend(given.map(|(key, _)| (key, scope)));
+    }
+    let others = notice.errands.iter().any(|&id| id != Errand::Protect);
+    if notice.given != Given::default() && !others {
+        keys.push(("given", Scope::Errands("skriv ärendet i errands")));
+    }
+    keys
 }

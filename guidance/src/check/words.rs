@@ -2,10 +2,10 @@
 
 use strum::VariantArray;
 
-use super::Findings;
+use super::{Findings, questions};
 use crate::{
     fault::{Place, What},
-    model::{Circumstance, ExtendedAccess, RiskAnswer, Vocabulary},
+    model::{Circumstance, Errand, ExtendedAccess, RiskAnswer, Vocabulary},
 };
 
 pub(super) fn check(vocabulary: &Vocabulary, found: &mut Findings) {
@@ -19,6 +19,9 @@ pub(super) fn check(vocabulary: &Vocabulary, found: &mut Findings) {
     each_once("guardian_risk", RiskAnswer::VARIANTS, risks, found);
     let access = vocabulary.extended_access.iter().map(|words| words.id);
     each_once("extended_access", ExtendedAccess::VARIANTS, access, found);
+    let errands = vocabulary.errands.iter().map(|words| words.id);
+    each_once("errand", Errand::VARIANTS, errands, found);
+    questions::check(vocabulary, found);
 
     for (index, words) in vocabulary.circumstances.iter().enumerate() {
         let known = vocabulary

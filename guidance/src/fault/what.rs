@@ -3,7 +3,7 @@
 use strum::{IntoStaticStr, VariantNames};
 use thiserror::Error;
 
-use super::{Never, Wanted};
+use super::{Half, Never, Scope, Unasked, Wanted};
 
 /// What is wrong with a file, and what to do about it.
 ///
@@ -120,6 +120,73 @@ pub enum What {
         when: String,
     },
 
+    // The errands other than `protect`.
+    /// `protect` is written as an errand.
+    #[error(
+        "protect beskrivs med [[rule]] och [[measure]], inte som [[errand]]. Skriv ett annat id, eller ta bort posten."
+    )]
+    ProtectErrand,
+    /// A condition names an answer to a question that is not asked there.
+    #[error("«{id}» under {key} svarar på frågan {question}, som {unasked}")]
+    NotAsked {
+        /// The part of the condition: `any`, `all` or `none`.
+        key: &'static str,
+        /// The answer.
+        id: String,
+        /// Its question.
+        question: String,
+        /// How it is not asked, and what to do.
+        unasked: Unasked,
+    },
+    /// No outcome holds after some answers.
+    #[error(
+        "inget utfall gäller när {0}. Skriv en [[errand.outcome]] för det, eller vidga villkoret i en."
+    )]
+    NoOutcome(String),
+    /// Several periods hold after some answers.
+    #[error(
+        "både {periods} gäller när {when}. Ändra villkoren så att högst en [[errand.period]] gäller."
+    )]
+    TwoPeriods {
+        /// The periods.
+        periods: String,
+        /// The answers.
+        when: String,
+    },
+    /// There are more ways to answer than can be gone through.
+    #[error(
+        "frågorna kan besvaras på fler än {thousands} 000 sätt, för många att pröva. Ställ färre frågor, eller fler av dem bara när de behövs (when)."
+    )]
+    TooManyAnswers {
+        /// How many can be gone through.
+        thousands: usize,
+    },
+    /// More guardians than there can be.
+    #[error("guardians är {0}. Skriv 0, 1 eller 2.")]
+    TooManyGuardians(u8),
+    /// Guardians are asked for but not named by any outcome, or the reverse.
+    #[error("guardians under details och under utfallen hör ihop. {0}")]
+    HalfGuardians(Half),
+    /// An outcome leads to the errand that it is of.
+    #[error("leder till sitt eget ärende, {0}. Skriv ett annat i leads_to, eller ta bort raden.")]
+    LeadsToItself(&'static str),
+    /// A message with words of its own and quoted ones, or with neither.
+    #[error("ska ha antingen text eller quote. Skriv den ena.")]
+    TextOrQuote,
+    /// A statement is quoted that does not exist or has no wording.
+    #[error(
+        "quote nämner {0}, som saknas eller inte har någon ordalydelse. Rätta id:t, eller skriv quote i satsen i sources.toml."
+    )]
+    NoQuote(String),
+    /// A condition that is not gone by where it stands.
+    #[error("{key} har ingen verkan här: {scope}")]
+    NoEffect {
+        /// The condition.
+        key: &'static str,
+        /// What it is for, and what to do.
+        scope: Scope,
+    },
+
     // The region's own words.
     /// A measure or action that the region has no words for.
     #[error(
@@ -175,53 +242,4 @@ pub enum What {
     /// A circumstance stands under a heading that does not exist.
     #[error("står under rubriken «{0}», som inte finns. Rätta heading.")]
     UnknownHeading(String),
-}
-
-impl What {
-    /// The kind, as a stable word.
-    pub fn kind(&self) -> &'static str {
-        self.into()
-    }
-
-    /// Whether it is that nothing is there, which may be because nothing could be read.
-    pub(crate) fn is_of_something_empty(&self) -> bool {
-        matches!(
-            self,
-            Self::MissingCitation | Self::EmptyList(_) | Self::NeverFires(Never::NoGround)
-        )
-    }
-
-    /// The key that the fault is about, if it is one.
-    pub fn key(&self) -> Option<&str> {
-        match self {
-            Self::MissingKey(key) | Self::EmptyList(key) => Some(key),
-            Self::UnknownKey { key, .. }
-            | Self::WrongType { key, .. }
-            | Self::UnknownId { key, .. }
-            | Self::Twice { key, .. }
-            | Self::EmptyText(key) => Some(key),
-            Self::DuplicateId(_) | Self::RegionTwice { .. } => Some("id"),
-            Self::MissingCitation | Self::UnknownCitation(_) => Some("cites"),
-            Self::UnknownSource(_) => Some("source"),
-            Self::NoDay(_) => Some("version"),
-            Self::NeverFires(Never::NoGround) => Some("grounds"),
-            Self::OrdinaryNumbers(_) => Some("reserve_numbers"),
-            Self::UnknownHeading(_) => Some("heading"),
-            Self::Uncovered(_) | Self::BlockBothFirst => Some("outranks"),
-            Self::Syntax(_)
-            | Self::Encoding
-            | Self::NeverFires(_)
-            | Self::NeverUsed(_)
-            | Self::HalfProtection
-            | Self::SameRule { .. }
-            | Self::Unmentioned { .. }
-            | Self::UnmentionedRisk { .. }
-            | Self::MissingTerms(_)
-            | Self::MissingForm(_)
-            | Self::TwoForms { .. }
-            | Self::NoRegions
-            | Self::Defaults(_)
-            | Self::MissingWords(_) => None,
-        }
-    }
 }

@@ -56,6 +56,12 @@ impl<T> Draft<T> {
         self.slips().next().is_none()
     }
 
+    /// Whether nothing in the parts of a name has been lost.
+    pub(super) fn is_whole_in(&self, part: &str) -> bool {
+        let mut shape = self.shape.iter();
+        self.is_whole() && !shape.any(|fault| fault.place.outermost().0 == part)
+    }
+
     /// All faults of the file, from the top, among them those that a `check` finds in its data.
     pub(super) fn faults(&self, check: impl FnOnce(&str, &T) -> Vec<Fault>) -> Vec<Fault> {
         let said = self.value.as_ref().map(|value| check(&self.name, value));
@@ -71,16 +77,21 @@ impl<T> Draft<T> {
 
     /// Whether a fault says no more than one of shape: what is blank there is not there to check.
     fn follows(&self, fault: &Fault) -> bool {
-        self.shape.iter().any(|shape| match &fault.what {
-            What::DuplicateId(_) => {
-                // An unknown measure was read as if it were another one.
-                let unknown = matches!(&shape.what, What::UnknownId { key, .. } if key == "id");
-                unknown && shape.place.outermost() == fault.place.outermost()
-            }
-            what => {
-                let here = shape.place.position() == fault.place.position();
-                let same = here && shape.what.key() == what.key();
-                what.is_of_something_empty() && (same || is_within(fault, shape))
+        self.shape.iter().any(|shape| {
+            let here = shape.place.position() == fault.place.position();
+            match &fault.what {
+                // An unknown measure or errand was read as if it were another one.
+                What::DuplicateId(_) => {
+                    let unknown = matches!(&shape.what, What::UnknownId { key, .. } if key == "id");
+                    unknown && shape.place.list() == fault.place.list()
+                }
+                What::ProtectErrand => here && shape.what.key() == Some("id"),
+                // An errand that is not read as it stands does not come to what it should.
+                what if what.is_of_whole_errand() => fault.place.shares("errand", &shape.place),
+                what => {
+                    let same = here && shape.what.key() == what.key();
+                    what.is_of_something_empty() && (same || is_within(fault, shape))
+                }
             }
         })
     }

@@ -11,7 +11,7 @@ const ALIKE: f64 = 0.6;
 const FEW: usize = 6;
 
 /// The word most like another, if it is like enough.
-pub(super) fn nearest<T: AsRef<str> + Copy>(word: &str, known: &[T]) -> Option<T> {
+pub(crate) fn nearest<T: AsRef<str> + Copy>(word: &str, known: &[T]) -> Option<T> {
     let likeness = |known: &T| strsim::normalized_damerau_levenshtein(word, known.as_ref());
     let best = known
         .iter()
@@ -20,7 +20,7 @@ pub(super) fn nearest<T: AsRef<str> + Copy>(word: &str, known: &[T]) -> Option<T
 }
 
 /// What to take instead of an unknown word, as sentences.
-pub(super) fn instead<T: AsRef<str>>(meant: Option<&str>, known: &[T]) -> String {
+pub(crate) fn instead<T: AsRef<str>>(meant: Option<&str>, known: &[T]) -> String {
     let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
     let all = format!("Välj något av: {}.", known.join(", "));
     match meant {
@@ -31,7 +31,7 @@ pub(super) fn instead<T: AsRef<str>>(meant: Option<&str>, known: &[T]) -> String
 }
 
 /// What may stand among a rule's grounds. They are the one vocabulary that is no plain enum.
-pub(super) fn grounds() -> Vec<String> {
+pub(crate) fn grounds() -> Vec<String> {
     let circumstances = Circumstance::VARIANTS
         .iter()
         .copied()

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Circumstance, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId};
+use super::{
+    Circumstance, Errand, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId,
+};
 
 /// Everything that the product knows of the regions' routines.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +44,63 @@ pub struct Vocabulary {
     pub guardian_risks: Vec<RiskWords>,
     /// The answers on extended access.
     pub extended_access: Vec<ExtendedAccessWords>,
+    /// The errands, in the order they are offered.
+    #[serde(rename = "errand")]
+    pub errands: Vec<ErrandWords>,
+    /// The questions of the errands other than `protect`.
+    #[serde(rename = "question", default)]
+    pub questions: Vec<QuestionWords>,
+}
+
+/// The words of an errand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrandWords {
+    /// Which one.
+    pub id: Errand,
+    /// What staff choose.
+    pub label: String,
+    /// A hint under it; may be empty.
+    pub help: String,
+    /// A few words, for the titles of pages.
+    pub title: String,
+}
+
+/// The words of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionWords {
+    /// Stable id.
+    pub id: String,
+    /// The question.
+    pub title: String,
+    /// A hint under it; may be empty.
+    pub help: String,
+    /// Whether any number of options can be chosen, or one.
+    #[serde(default)]
+    pub several: bool,
+    /// What can be answered.
+    #[serde(rename = "option")]
+    pub options: Vec<OptionWords>,
+}
+
+/// The words of an option.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptionWords {
+    /// Stable id, unique among all options.
+    pub id: String,
+    /// What staff choose.
+    pub label: String,
+    /// A hint under it; may be empty.
+    #[serde(default)]
+    pub help: String,
+    /// The same as a full sentence, for the note; left out where it says nothing there.
+    #[serde(default)]
+    pub statement: Option<String>,
+    /// Whether it stands alone: choosing it takes away the others («inget av detta»).
+    #[serde(default)]
+    pub alone: bool,
 }
 
 /// A heading that circumstances stand under.
@@ -103,6 +162,12 @@ impl Guidance {
     pub fn region(&self, id: &str) -> Option<&Region> {
         self.regions.iter().find(|region| region.id == id)
     }
+
+    /// A question, as the region asks it or as all do.
+    pub fn question<'g>(&'g self, region: &'g Region, id: &str) -> Option<&'g QuestionWords> {
+        let all = region.questions.iter().chain(&self.vocabulary.questions);
+        all.into_iter().find(|question| question.id == id)
+    }
 }
 
 impl Sources {
@@ -121,6 +186,11 @@ impl Vocabulary {
     /// The words of a circumstance. `None` only for a vocabulary that failed its check.
     pub fn circumstance(&self, id: Circumstance) -> Option<&CircumstanceWords> {
         self.circumstances.iter().find(|words| words.id == id)
+    }
+
+    /// The words of an errand. `None` only for a vocabulary that failed its check.
+    pub fn errand(&self, id: Errand) -> Option<&ErrandWords> {
+        self.errands.iter().find(|words| words.id == id)
     }
 
     /// The words of an answer on whose risk it is.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AlsoAction, AlsoTerms, Form, Line, Measure, MeasureTerms, NotCovered, NoteTemplate, Notice,
-    Rule, Source, Statement, Urgent,
+    AlsoAction, AlsoTerms, Errand, Form, Line, Measure, MeasureTerms, Message, NotCovered,
+    NoteTemplate, Notice, Procedure, QuestionWords, Rule, Source, Statement, Urgent,
 };
 
 /// A region's routine.
@@ -59,6 +59,15 @@ pub struct Region {
     /// Where the sources disagree or leave a gap.
     #[serde(rename = "conflict", default)]
     pub conflicts: Vec<Notice>,
+    /// What is said to those concerned when a measure is asked for.
+    #[serde(rename = "message", default)]
+    pub messages: Vec<Message>,
+    /// How the region goes about the errands other than `protect`.
+    #[serde(rename = "errand", default)]
+    pub procedures: Vec<Procedure>,
+    /// Questions of those errands that only this region asks.
+    #[serde(rename = "question", default)]
+    pub questions: Vec<QuestionWords>,
     /// The region's own patterns for reserve numbers: `#` a digit, `@` a letter, `*` either.
     #[serde(default)]
     pub reserve_numbers: Vec<String>,
@@ -85,6 +94,11 @@ impl Region {
     /// The region's terms for a measure. `None` when the region does not have it.
     pub fn measure(&self, id: Measure) -> Option<&MeasureTerms> {
         self.measures.iter().find(|terms| terms.id == id)
+    }
+
+    /// How the region goes about an errand. `None` where its routine does not describe it.
+    pub fn procedure(&self, id: Errand) -> Option<&Procedure> {
+        self.procedures.iter().find(|one| one.id == id)
     }
 
     /// The region's terms for an action beside measures.

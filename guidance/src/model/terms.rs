@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AlsoAction, Circumstance, Closure, End, Measure, Situation, StatementId};
+use super::{
+    AlsoAction, Circumstance, Closure, End, Errand, Given, Measure, Situation, StatementId,
+};
 
 /// A sentence and the statements that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,6 +118,12 @@ pub struct Notice {
     /// Any of these is among the actions.
     #[serde(default)]
     pub also: Vec<AlsoAction>,
+    /// The errands it belongs to; none given means `protect` alone.
+    #[serde(default)]
+    pub errands: Vec<Errand>,
+    /// The answers it belongs to, in the errands other than `protect`.
+    #[serde(default)]
+    pub given: Given,
 }
 
 /// A screen that a notice is shown on.

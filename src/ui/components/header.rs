@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::button::ClearButton;
 use crate::{
     session::{Page, Session},
-    ui::{live::live_if, route::address, store::store},
+    ui::{live::live_if, store::store},
 };
 
 /// The bar.
@@ -19,11 +19,11 @@ pub(in crate::ui) fn Header() -> impl IntoView {
     );
     view! {
         <header class="bar">
-            <a class="bar-name" href=address(Page::Start)>"Värna"</a>
+            <a class="bar-name" href=store.address(Page::Start)>"Värna"</a>
             <span class="bar-tagline">"Skydda barns digitala information"</span>
             <span class="bar-region">
                 {region} " · "
-                <a href=address(Page::Settings)>
+                <a href=store.address(Page::Settings)>
                     "Byt"<span class="visually-hidden">" region"</span>
                 </a>
             </span>

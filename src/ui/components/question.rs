@@ -13,7 +13,7 @@ use crate::{
 pub(in crate::ui) fn BackLink() -> impl IntoView {
     let store = store();
     let before = Signal::derive(move || {
-        store.with(|session| address(session.before(session.page)).to_owned())
+        store.with(|session| address(session.errand, session.before(session.page)))
     });
     view! { <a class="back" href=before>"Tillbaka"</a> }
 }

@@ -1,11 +1,16 @@
 //! The region's urgent way: one action, understood by itself.
 
-use varna_guidance::model::Urgent;
+use crate::{
+    session::{Field, Session},
+    ui::html::{Html, element, words},
+};
 
-use crate::ui::html::{Html, element, words};
+/// Said of a contact detail that does not come from the routine.
+const OWN: &str = "Enhetens egen uppgift, inte rutinens.";
 
 /// The card with whom to call.
-pub(in crate::ui) fn urgent_card(urgent: &Urgent) -> Html {
+pub(in crate::ui) fn urgent_card(session: &Session) -> Html {
+    let urgent = &session.region.urgent;
     let heading = element(
         "h2",
         &[("id", "bradskande-rubrik")],
@@ -19,6 +24,11 @@ pub(in crate::ui) fn urgent_card(urgent: &Urgent) -> Html {
             .iter()
             .map(|phone| words("p", "urgent-phone", phone)),
     );
+    let own = session.text(Field::OwnPhone);
+    if !own.is_empty() {
+        content.push(words("p", "urgent-phone", &own));
+        content.push(words("p", "small", OWN));
+    }
     content.extend(
         urgent
             .remarks

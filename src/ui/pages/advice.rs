@@ -5,6 +5,7 @@ mod card;
 mod changes;
 mod effects;
 mod gaps;
+mod procedure;
 mod reasons;
 
 use leptos::prelude::*;
@@ -40,6 +41,9 @@ pub(in crate::ui) fn Advice() -> impl IntoView {
 }
 
 fn content(session: &Session) -> Html {
+    if let Some(considered) = session.considered() {
+        return procedure::procedure(session, &considered);
+    }
     match (session.outcome(), session.basis()) {
         (Some(Outcome::Adult(line)), _) => adult(session, line),
         (Some(Outcome::Child(_)), Some(basis)) => child(session, &basis),
@@ -93,7 +97,7 @@ fn child(session: &Session, basis: &Basis) -> Html {
         "cols",
         vec![
             el("div", "cols-first", vec![card::card(basis)]),
-            el("div", "cols-urgent", vec![urgent_card(&region.urgent)]),
+            el("div", "cols-urgent", vec![urgent_card(session)]),
             el("div", "cols-rest", rest),
             el("aside", "cols-aside", aside),
         ],

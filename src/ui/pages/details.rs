@@ -1,152 +1,118 @@
 //! The details for the documents.
 
+mod persons;
+mod work;
+
 use leptos::prelude::*;
-use varna_guidance::model::Circumstance;
+use varna_guidance::model::{Errand, Finding};
 
 use crate::{
-    decision::Until,
     documents::particulars::Siblings,
-    session::{Action, Field, Session},
+    session::{Action, Field, Needs, Session},
     ui::{
         components::{
             choice::{Choice, Kind},
             question::PageForm,
             text_field::{TextField, Typing},
         },
-        live::live_if,
         store::store,
     },
 };
 
-/// The page.
+pub(super) use work::WorkFields;
+
+/// The page: a group of fields for each thing that the documents need to know.
 #[component]
 pub(in crate::ui) fn Details() -> impl IntoView {
     let store = store();
-    let slots = store.now(Session::guardian_slots);
+    let needs = store.now(Session::needs).unwrap_or_default();
+    let protect = store.now(|session| session.errand == Errand::Protect);
+    let title = if needs.requester {
+        "Uppgifter till begäran och anteckning"
+    } else {
+        "Uppgifter till anteckningen"
+    };
+    let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
     view! {
         <PageForm go_on="Visa dokumenten">
-            <h1 id="rubrik" tabindex="-1">"Uppgifter till begäran och anteckning"</h1>
-            <fieldset>
-                <legend>"Barnet"</legend>
-                <TextField field=Field::ChildName label="Barnets namn" />
-                <TextField field=Field::ChildNumber typing=Typing::Digits
-                    label="Barnets personnummer, samordningsnummer eller reservnummer" />
-            </fieldset>
-            {(0..slots).map(|index| guardian(index, slots)).collect_view()}
-            <Measure />
-            <Decision />
-            <WorkFields />
-            <SiblingsField />
+            <h1 id="rubrik" tabindex="-1">{title}</h1>
+            {needs.child.then(|| persons::child(protect).into_any())}
+            {(0..needs.guardians)
+                .map(|index| persons::guardian(index, needs.guardians).into_any())
+                .collect_view()}
+            {needs.representative.then(|| persons::representative().into_any())}
+            {assess}
+            {matter(&needs)}
+            {needs.decider.then(|| work::decision().into_any())}
+            {needs.requester.then(|| view! { <WorkFields /> }.into_any())}
+            {needs.siblings.then(|| siblings().into_any())}
         </PageForm>
     }
 }
 
-/// A guardian, by index. No number is asked for where the identity is protected.
-fn guardian(index: usize, slots: usize) -> impl IntoView {
+/// What the routine demands to be assessed.
+fn assessments(findings: &[&'static Finding]) -> impl IntoView {
     let store = store();
-    let asks_for_protection = store.now(|session| {
-        session
-            .answers
-            .circumstances
-            .contains(Circumstance::GuardianProtectedIdentity)
-    });
-    let protected = move || store.with(|session| session.details.guardians[index].protected);
-    let number = live_if(
-        move || !protected(),
-        move || {
-            view! {
-                <TextField field=Field::GuardianNumber(index) typing=Typing::Digits
-                    label="Personnummer" hint="Lämna tomt om du inte har det." />
-            }
-            .into_any()
-        },
-    );
-    let title = match (index, slots) {
-        (_, 1) => "Vårdnadshavaren som åtgärden gäller",
-        (0, _) => "Vårdnadshavare 1",
-        _ => "Vårdnadshavare 2, om det finns en till",
+    let tick = |finding: &&'static Finding| {
+        let id = &*finding.id;
+        view! {
+            <Choice kind=Kind::Check id=format!("bedomt-{id}") label=&*finding.text
+                chosen=Signal::derive(move || store.with(|s| s.details.assessed.contains(&id)))
+                choose=move |()| store.dispatch(Action::ToggleAssessed(id)) />
+        }
     };
     view! {
         <fieldset>
-            <legend>{title}</legend>
-            <TextField field=Field::GuardianName(index) label="Namn" />
-            {asks_for_protection.then(|| view! {
-                <Choice kind=Kind::Check id=format!("skyddad-{}", index + 1)
-                    label="Vårdnadshavaren har skyddad identitet"
-                    help="Då skrivs inget mer än namnet i dokumenten."
-                    chosen=Signal::derive(protected)
-                    choose=move |()| store.dispatch(Action::ToggleProtected(index)) />
-            })}
-            {number}
+            <legend>"Det här är bedömt"</legend>
+            <p class="hint">"Det som inte är ikryssat skrivs som inte bedömt i anteckningen."</p>
+            {findings.iter().map(tick).collect_view()}
         </fieldset>
     }
 }
 
 /// From when, until when, and why.
-#[component]
-fn Measure() -> impl IntoView {
-    let store = store();
-    let needs_end = store.now(|session| {
-        let basis = session.basis();
-        basis.is_some_and(|basis| {
-            basis
-                .decision
-                .measures
-                .iter()
-                .any(|one| one.until == Until::Chosen)
-        })
-    });
+fn matter(needs: &Needs) -> AnyView {
+    let Needs {
+        from,
+        signed,
+        end,
+        review,
+        motivation,
+        ..
+    } = *needs;
+    if !(from || end || review || motivation) {
+        return ().into_any();
+    }
+    let from_label = if signed {
+        "Dag för underskrift"
+    } else {
+        "Gäller från och med"
+    };
     view! {
         <fieldset>
             <legend>"Åtgärden"</legend>
-            <TextField field=Field::From label="Gäller från och med" typing=Typing::Digits />
-            {needs_end.then(|| view! {
+            {from.then(|| view! {
+                <TextField field=Field::From label=from_label typing=Typing::Digits />
+            })}
+            {end.then(|| view! {
                 <TextField field=Field::End label="Gäller till och med" typing=Typing::Digits
                     hint="Den här åtgärden ska ha ett slutdatum." />
             })}
-            <TextField field=Field::Review label="Dag för förnyat beslut" typing=Typing::Digits
-                hint="Behövs inte alltid. Lämna tomt om ingen dag är bestämd." />
-            <TextField field=Field::Motivation label="Motivering" typing=Typing::Lines
-                hint="Förslaget är dina svar. Stryk det som inte stämmer och skriv till det som behövs." />
+            {review.then(|| view! {
+                <TextField field=Field::Review label="Dag för förnyat beslut" typing=Typing::Digits
+                    hint="Behövs inte alltid. Lämna tomt om ingen dag är bestämd." />
+            })}
+            {motivation.then(|| view! {
+                <TextField field=Field::Motivation label="Motivering" typing=Typing::Lines
+                    hint="Förslaget är dina svar. Stryk det som inte stämmer och skriv till det som behövs." />
+            })}
         </fieldset>
     }
-}
-
-/// Who decided.
-#[component]
-fn Decision() -> impl IntoView {
-    view! {
-        <fieldset>
-            <legend>"Beslut fattat av"</legend>
-            <TextField field=Field::DeciderName label="Beslutsfattarens namn" />
-            <TextField field=Field::DeciderTitle label="Beslutsfattarens titel" />
-        </fieldset>
-    }
-}
-
-/// The user's own work details, kept on this computer.
-#[component]
-pub(super) fn WorkFields() -> impl IntoView {
-    view! {
-        <fieldset>
-            <legend>"Du som begär"</legend>
-            <p class="hint">
-                "Dina och beslutsfattarens arbetsuppgifter sparas på den här datorn. Uppgifter om barnet sparas inte."
-            </p>
-            <TextField field=Field::RequesterName label="Ditt namn" />
-            <TextField field=Field::RequesterTitle label="Din titel" />
-            <TextField field=Field::StaffId label="Ditt tjänste-id" hint="I VGR: VGR-ID." />
-            <TextField field=Field::Unit label="Enhet" />
-            <TextField field=Field::Phone label="Telefon" typing=Typing::Phone />
-            <TextField field=Field::Email label="E-post" typing=Typing::Email />
-            <TextField field=Field::HeadOfUnit label="Ansvarig verksamhetschef" />
-        </fieldset>
-    }
+    .into_any()
 }
 
 /// The family's other children (V19-18).
-#[component]
-fn SiblingsField() -> impl IntoView {
+fn siblings() -> impl IntoView {
     let store = store();
     let answer = move |answer: Siblings, id: &'static str, label: &'static str| {
         view! {

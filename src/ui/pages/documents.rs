@@ -1,5 +1,7 @@
 //! The documents, in the order in which they protect.
 
+mod calendar;
+mod message;
 mod note;
 mod phone;
 mod request;
@@ -47,7 +49,9 @@ fn sheets(documents: documents::Documents) -> impl IntoView {
         {phone}
         {requests.collect_view()}
         <note::NoteText note=documents.note />
+        {documents.messages.into_iter().enumerate().map(message::message).collect_view()}
         {checklist(&documents.checklist).into_view()}
+        {calendar::calendar(&documents.reminders).into_view()}
     }
 }
 
@@ -76,12 +80,22 @@ fn checklist(items: &[Item]) -> Html {
 
 /// Where the sources disagree on the documents, and the way to the end.
 fn aside(session: &Session) -> Html {
-    let conflicts = session.basis().map_or_else(Html::none, |basis| {
+    let of_protect = session.basis().map(|basis| {
         let list = &basis.region.conflicts;
-        let found = notices(list, Screen::Documents, &basis.facts, &basis.decision);
-        notice_list("Källorna säger olika", &found)
+        notices(list, Screen::Documents, &basis.facts, &basis.decision)
     });
-    let end = link("button quiet", address(Page::Done), vec![text("Avsluta")]);
+    let of_others = || {
+        Some(
+            session
+                .procedure_basis()?
+                .ruled
+                .conflicts_on(Screen::Documents),
+        )
+    };
+    let conflicts = of_protect.or_else(of_others).unwrap_or_default();
+    let conflicts = notice_list("Källorna säger olika", &conflicts);
+    let done = address(session.errand, Page::Done);
+    let end = link("button quiet", &done, vec![text("Avsluta")]);
     let done = vec![
         words("h2", "", "När du är klar"),
         words("p", "", "Rensa innan du lämnar datorn."),

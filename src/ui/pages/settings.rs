@@ -1,20 +1,18 @@
 //! The region, and the user's own work details.
 
 use leptos::prelude::*;
-use varna_guidance::model::Region;
 
 use super::details::WorkFields;
 use crate::{
-    guidance::GUIDANCE,
     session::{Action, Field},
     ui::{
         components::{
             button::Button,
-            choice::{Choice, Kind},
             question::BackLink,
-            text_field::TextField,
+            region::RegionChoice,
+            text_field::{TextField, Typing},
         },
-        live::press,
+        live::{live, press},
         store::store,
     },
 };
@@ -31,10 +29,8 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
         <div class="narrow">
             <BackLink />
             <h1 id="rubrik" tabindex="-1">"Inställningar"</h1>
-            <fieldset>
-                <legend>"Region"</legend>
-                {GUIDANCE.regions.iter().map(region).collect_view()}
-            </fieldset>
+            <RegionChoice />
+            {live(move || contacts().into_any())}
             <fieldset>
                 <legend>"Den som oftast beslutar"</legend>
                 <TextField field=Field::DeciderName label="Beslutsfattarens namn" />
@@ -47,12 +43,19 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
     }
 }
 
-fn region(region: &'static Region) -> impl IntoView {
-    let store = store();
-    let id = &*region.id;
+/// What the unit knows beside its region's routine, of each region by itself.
+fn contacts() -> impl IntoView {
+    let region = store().with(|session| session.region.name.clone());
     view! {
-        <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*region.name
-            chosen=Signal::derive(move || store.with(|session| session.region.id == id))
-            choose=move |()| store.dispatch(Action::ChooseRegion(id.to_owned())) />
+        <fieldset>
+            <legend>"Enhetens egna kontaktuppgifter"</legend>
+            <p class="hint">
+                "Skriv det som rutinen för " {region}
+                " saknar, eller ett nyare nummer som du har kontrollerat. Det märks som enhetens eget."
+            </p>
+            <TextField field=Field::OwnPhone label="Telefon när det är bråttom" typing=Typing::Phone />
+            <TextField field=Field::OwnAddress label="Adress för blanketter" />
+            <TextField field=Field::OwnEmail label="E-post för blanketter" typing=Typing::Email />
+        </fieldset>
     }
 }

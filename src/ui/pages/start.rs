@@ -1,81 +1,82 @@
 //! What do you need to do?
 
 use leptos::prelude::*;
+use varna_guidance::model::{Errand, ErrandWords};
 
 use crate::{
+    guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
-        components::urgent::urgent_card,
+        components::{region::RegionChoice, urgent::urgent_card},
         html::{Html, el, heading, link, words},
-        live::live,
+        live::{live, live_if},
         route::address,
         store::store,
     },
 };
 
-/// What people come for that has no guided way yet, said as such.
-const OTHER_ERRANDS: [&str; 7] = [
-    "Förlänga eller ändra ett skydd",
-    "Häva ett skydd",
-    "Ge åtkomst mellan 13 och 15 år",
-    "Avsluta utökad åtkomst",
-    "Invånarens egen försegling",
-    "Legal ställföreträdare",
-    "Undanta en anteckning från direktåtkomst",
-];
-
 /// The first page.
 #[component]
 pub(in crate::ui) fn Start() -> impl IntoView {
     let store = store();
-    live(move || store.with(content).into_view())
+    let unchosen = !store.now(|session| session.region_chosen);
+    let region = live_if(move || unchosen, || view! { <FirstUse /> }.into_any());
+    let urgent = live(move || store.with(urgent_card).into_view());
+    view! {
+        <div class="cols">
+            <div class="cols-first">{store.now(errands).into_view()}</div>
+            <div class="cols-urgent">{urgent}</div>
+            <div class="cols-rest">{region}{others().into_view()}</div>
+        </div>
+    }
 }
 
-fn content(session: &Session) -> Html {
+/// The choice of region, until it has been made once. It stays while the page is shown, so that a
+/// slip can be mended.
+#[component]
+fn FirstUse() -> impl IntoView {
+    let store = store();
+    let name = Signal::derive(move || store.with(|session| session.region.name.clone()));
+    view! {
+        <section class="box first-use">
+            <h2>"Vilken region arbetar du i?"</h2>
+            <p class="soft">"Nu gäller rutinen för " {name} ". Valet sparas på den här datorn."</p>
+            <RegionChoice />
+        </section>
+    }
+}
+
+fn errands(session: &Session) -> Html {
     let cleared = if session.cleared {
         words("p", "done", "Allt är rensat. Inget om barnet finns kvar.")
     } else {
         Html::none()
     };
-    let protect = vec![
-        words("strong", "", "Skydda ett barns information"),
-        words(
-            "span",
-            "",
-            "Få råd om blockering eller försegling, med begäran och anteckning",
-        ),
-    ];
-    let first = vec![
-        heading("Vad behöver du göra?"),
-        cleared,
-        link("first", address(Page::Question(Question::Child)), protect),
-    ];
-    el(
-        "div",
-        "cols",
-        vec![
-            el("div", "cols-first", first),
-            el(
-                "div",
-                "cols-urgent",
-                vec![urgent_card(&session.region.urgent)],
-            ),
-            el("div", "cols-rest", vec![other_errands()]),
-        ],
-    )
+    let first = GUIDANCE.vocabulary.errands.iter();
+    let first = first.filter(|words| words.id == Errand::Protect);
+    let mut content = vec![heading("Vad behöver du göra?"), cleared];
+    content.extend(first.map(|words| errand("first", words)));
+    el("div", "", content)
 }
 
-fn other_errands() -> Html {
-    let help = "Det här ger Värna ännu inget råd om. Följ regionens rutin, eller fråga \
-                verksamhetschefen.";
-    let errands = OTHER_ERRANDS.map(|errand| words("li", "", errand));
-    el(
-        "section",
-        "other-errands",
-        vec![
-            words("h2", "", "Andra ärenden"),
-            words("p", "", help),
-            el("ul", "", errands.into()),
-        ],
-    )
+/// The other errands.
+fn others() -> Html {
+    let others = GUIDANCE.vocabulary.errands.iter();
+    let others = others.filter(|words| words.id != Errand::Protect);
+    let items = others.map(|words| el("li", "", vec![errand("", words)]));
+    let content = vec![
+        words("h2", "", "Andra ärenden"),
+        el("ul", "", items.collect()),
+    ];
+    el("section", "other-errands", content)
+}
+
+fn errand(class: &'static str, errand: &ErrandWords) -> Html {
+    let words = vec![
+        words("strong", "", &errand.label),
+        words("span", "", &errand.help),
+    ];
+    // An errand that does not ask for the age leads from there to its own first question.
+    let first = address(errand.id, Page::Question(Question::Child));
+    link(class, &first, words)
 }

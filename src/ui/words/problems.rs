@@ -45,6 +45,8 @@ fn missing(field: Field) -> &'static str {
         Field::Risk => "Välj vem som är en risk. Är du osäker finns ett svar för det.",
         Field::Urgent => "Välj om det är bråttom.",
         Field::ExtendedAccess => "Välj ja, nej eller vet inte.",
+        Field::Asked(_) => "Välj ett svar.",
+        Field::RepresentativeName => "Skriv ställföreträdarens namn.",
         Field::ChildName => "Skriv barnets namn.",
         Field::ChildNumber => "Skriv barnets personnummer, samordningsnummer eller reservnummer.",
         Field::GuardianName(_) => "Skriv vårdnadshavarens namn.",
@@ -56,7 +58,11 @@ fn missing(field: Field) -> &'static str {
         Field::DeciderName => "Skriv vem som har fattat beslutet.",
         Field::RequesterName => "Skriv ditt namn.",
         Field::Unit => "Skriv din enhet.",
-        Field::DeciderTitle
+        Field::RepresentativeNumber
+        | Field::OwnPhone
+        | Field::OwnAddress
+        | Field::OwnEmail
+        | Field::DeciderTitle
         | Field::RequesterTitle
         | Field::StaffId
         | Field::Phone

@@ -138,6 +138,15 @@ impl<'de> Deserializer<'de> for Node<'_, '_> {
         visitor.visit_bool(truth.unwrap_or_default())
     }
 
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        let number = self.value.get_ref().as_integer();
+        let number = number.and_then(|number| number.to_string().parse().ok());
+        if number.is_none() {
+            self.note_wrong(Wanted::Number);
+        }
+        visitor.visit_u8(number.unwrap_or_default())
+    }
+
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value.get_ref() {
             DeValue::Array(items) => visitor.visit_seq(Elements::of(&self, items.iter().collect())),
@@ -203,7 +212,7 @@ impl<'de> Deserializer<'de> for Node<'_, '_> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Stop> {
-        // Guidance is made of texts, words, yes and no, lists and parts.
+        // Guidance is made of texts, words, small numbers, yes and no, lists and parts.
         Err(Stop::custom(format!(
             "{} är av ett slag som inte stöds",
             self.key
@@ -211,7 +220,7 @@ impl<'de> Deserializer<'de> for Node<'_, '_> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        i8 i16 i32 i64 i128 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
         tuple tuple_struct map identifier ignored_any
     }
 

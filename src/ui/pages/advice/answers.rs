@@ -29,10 +29,13 @@ pub(super) fn answers(session: &Session) -> Html {
 
 fn row(session: &Session, question: Question) -> Html {
     let name = match question {
-        Question::Child => "Barnets ålder",
+        Question::Child => "Ålder",
         Question::Circumstances => "Vad som har kommit fram",
         Question::Risk => "Vem som är en risk, och om det är bråttom",
         Question::ExtendedAccess => "Åtkomst efter 13 år",
+        Question::Asked(index) => session
+            .question_words(index)
+            .map_or("", |words| &*words.title),
     };
     let change = vec![text("Ändra "), unseen(name)];
     el(
@@ -44,7 +47,11 @@ fn row(session: &Session, question: Question) -> Html {
             el(
                 "dd",
                 "",
-                vec![link("", address(Page::Question(question)), change)],
+                vec![link(
+                    "",
+                    &address(session.errand, Page::Question(question)),
+                    change,
+                )],
             ),
         ],
     )
@@ -80,6 +87,13 @@ fn answer(session: &Session, question: Question) -> String {
             given
                 .next()
                 .map_or_else(String::new, |words| words.statement.clone())
+        }
+        Question::Asked(index) => {
+            let options = session.question_words(index).map(|words| &words.options);
+            let options = options.into_iter().flatten();
+            let chosen = options.filter(|option| answers.options.contains(&option.id));
+            let chosen: Vec<_> = chosen.map(|option| &*option.label).collect();
+            chosen.join(". ")
         }
     }
 }

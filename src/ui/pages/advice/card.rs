@@ -1,5 +1,7 @@
 //! The advice itself, in words large enough to read across a desk.
 
+use varna_guidance::model::Errand;
+
 use crate::{
     decision::{Advised, Decision, Until},
     documents::{Basis, words as said},
@@ -42,7 +44,7 @@ pub(super) fn card(basis: &Basis) -> Html {
     if has_measures {
         let details = link(
             "button",
-            address(Page::Details),
+            &address(Errand::Protect, Page::Details),
             vec![text("Fyll i begäran")],
         );
         content.push(el("p", "buttons", vec![details]));
@@ -109,7 +111,7 @@ fn until(advised: &Advised) -> String {
 }
 
 /// The mark of what is our reading beyond the source's words.
-pub(super) fn our_reading() -> Html {
+pub(in crate::ui) fn our_reading() -> Html {
     Html::all(vec![text(" "), words("span", "mark", "Vår tolkning")])
 }
 

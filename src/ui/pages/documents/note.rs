@@ -21,7 +21,7 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
-            {warning(&note).into_view()}
+            {before(&note).into_view()}
             <dl class="note" id=NOTE>
                 {note.entries.into_iter().enumerate().map(entry).collect_view()}
                 {reference}
@@ -31,16 +31,17 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
     }
 }
 
-fn warning(note: &Note) -> Html {
-    el(
-        "div",
-        "warning",
-        vec![
-            words("h3", "", "Innan du kopierar"),
-            words("p", "", &note.warning),
-            words("p", "small", &note.place),
-        ],
-    )
+/// What has to be seen before the note is copied, and where it is written.
+fn before(note: &Note) -> Html {
+    if note.warning.is_empty() {
+        return words("p", "small", &note.place);
+    }
+    let content = vec![
+        words("h3", "", "Innan du kopierar"),
+        words("p", "", &note.warning),
+        words("p", "small", &note.place),
+    ];
+    el("div", "warning", content)
 }
 
 fn reference(note: &Note) -> Html {

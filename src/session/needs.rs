@@ -1,0 +1,132 @@
+//! What the documents need to know: the fields of the details page.
+
+use chrono::NaiveDate;
+use varna_guidance::model::{Detail, Errand, Finding, FindingKind, Lasts, Measure, MeasureTerms};
+use varna_guidance::model::{RiskAnswer, Ruling};
+
+use super::Session;
+use crate::{
+    decision::{Ruled, Until},
+    documents::Basis,
+    domain::birth_date::BirthDate,
+};
+
+/// What the documents of a case need to know.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says of a group of fields whether it is asked for; no two belong together"
+)]
+pub struct Needs {
+    /// The child or resident.
+    pub child: bool,
+    /// How many guardians, at most two.
+    pub guardians: usize,
+    /// The legal representative.
+    pub representative: bool,
+    /// The first day.
+    pub from: bool,
+    /// Whether that day is the one of the signature.
+    pub signed: bool,
+    /// An end date.
+    pub end: bool,
+    /// A day for a renewed decision.
+    pub review: bool,
+    /// Why.
+    pub motivation: bool,
+    /// Who decided.
+    pub decider: bool,
+    /// Who asks.
+    pub requester: bool,
+    /// The family's other children.
+    pub siblings: bool,
+    /// What has to be assessed.
+    pub assess: Vec<&'static Finding>,
+    /// The day on which it can no longer begin.
+    pub limit: Option<NaiveDate>,
+    /// The person's birth date, where it is known.
+    pub born: Option<BirthDate>,
+}
+
+impl Session {
+    /// What the documents need to know; `None` where there are none to write.
+    pub fn needs(&self) -> Option<Needs> {
+        if self.errand == Errand::Protect {
+            let basis = self.basis();
+            let basis = basis.filter(|basis| !basis.decision.measures.is_empty())?;
+            Some(of_measures(&basis))
+        } else {
+            let basis = self.procedure_basis()?;
+            let born = basis.matter.born;
+            (basis.ruled.is_noted()).then(|| of_procedure(self.today, born, &basis.ruled))
+        }
+    }
+}
+
+fn of_measures(basis: &Basis) -> Needs {
+    let measures = &basis.decision.measures;
+    Needs {
+        child: true,
+        guardians: guardians(basis),
+        from: true,
+        end: measures.iter().any(|one| one.until == Until::Chosen),
+        review: true,
+        motivation: true,
+        decider: true,
+        requester: true,
+        siblings: true,
+        limit: measures.iter().filter_map(|one| one.until.date()).min(),
+        born: Some(basis.facts.born),
+        ..Needs::default()
+    }
+}
+
+/// None where nothing of theirs is closed, one where one is blocked or there is only one, else two.
+fn guardians(basis: &Basis) -> usize {
+    let measures = || basis.decision.measures.iter().map(|advised| advised.terms);
+    if !measures().any(MeasureTerms::takes_guardians) {
+        0
+    } else if basis.risk == RiskAnswer::Sole
+        || measures().all(|terms| terms.id == Measure::BlockOne)
+    {
+        1
+    } else {
+        2
+    }
+}
+
+fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static>) -> Needs {
+    let needs = |detail| ruled.procedure.needs(detail);
+    let of_kind = |kind| ruled.findings.iter().filter(move |one| one.kind == kind);
+    let lasts = ruled.period.map(|period| period.lasts);
+    let limit = match lasts {
+        Some(Lasts::To13 | Lasts::To16 | Lasts::To18) => {
+            ruled.until(today, born).and_then(Until::date)
+        }
+        Some(Lasts::FromOnly | Lasts::OneYear | Lasts::Chosen | Lasts::UntilLifted) | None => None,
+    };
+    Needs {
+        child: needs(Detail::Child),
+        guardians: if needs(Detail::Guardians) {
+            ruled.guardians()
+        } else {
+            0
+        },
+        representative: needs(Detail::Representative),
+        from: needs(Detail::From),
+        signed: lasts == Some(Lasts::OneYear),
+        end: lasts == Some(Lasts::Chosen),
+        review: needs(Detail::Review),
+        motivation: needs(Detail::Motivation),
+        decider: of_kind(FindingKind::Decide).next().is_some(),
+        requester: !ruled.forms.is_empty(),
+        siblings: false,
+        // A refusal is no occasion to tick off what access would have demanded.
+        assess: of_kind(FindingKind::Assess)
+            .copied()
+            .filter(|_| ruled.ruling == Ruling::Yes)
+            .collect(),
+        limit,
+        born,
+    }
+}

@@ -1,0 +1,103 @@
+//! Reads those whom the documents name: the child, the guardians, a legal representative.
+
+use super::Reader;
+use crate::{
+    documents::particulars::{Child, Guardian},
+    domain::{birth_date::BirthDate, person_number::PersonNumber},
+    session::{Field, Problem},
+};
+
+impl Reader<'_> {
+    pub(super) fn child(&mut self) -> Option<Child> {
+        if !self.needs.child {
+            return None;
+        }
+        let name = self.required(Field::ChildName);
+        let text = self.required(Field::ChildNumber);
+        if text.is_empty() {
+            return None;
+        }
+        let number = self.number(Field::ChildNumber, &text)?;
+        Some(Child { name, number })
+    }
+
+    fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
+        let session = self.session;
+        let patterns: Vec<&str> = session
+            .region
+            .reserve_numbers
+            .iter()
+            .map(AsRef::as_ref)
+            .collect();
+        match PersonNumber::parse(text, session.today, &patterns) {
+            Ok(number) => Some(number),
+            Err(problem) => {
+                self.problem(field, Problem::Number(problem));
+                None
+            }
+        }
+    }
+
+    pub(super) fn guardians(&mut self, child: Option<&Child>) -> Vec<Guardian> {
+        let mut guardians: Vec<Guardian> = Vec::new();
+        for index in 0..self.needs.guardians {
+            let (name_field, number_field) =
+                (Field::GuardianName(index), Field::GuardianNumber(index));
+            let typed = self.optional(number_field);
+            // The second guardian may be unknown, but a number does not stand without a name.
+            let name = if index == 0 || !typed.is_empty() {
+                self.required(name_field)
+            } else {
+                self.optional(name_field)
+            };
+            let number = if typed.is_empty() {
+                None
+            } else {
+                self.number(number_field, &typed)
+            };
+            if let Some(number) = &number {
+                let taken = |other: &Guardian| other.number.as_ref() == Some(number);
+                if child.is_some_and(|child| child.number == *number) || guardians.iter().any(taken)
+                {
+                    self.problem(number_field, Problem::SameNumber);
+                } else if self.is_not_older(number) {
+                    self.problem(number_field, Problem::GuardianNotOlder);
+                }
+            }
+            if !name.is_empty() {
+                let protected = self.session.details.guardians[index].protected;
+                guardians.push(Guardian {
+                    name,
+                    number,
+                    protected,
+                });
+            }
+        }
+        guardians
+    }
+
+    /// Whether a guardian's number tells that the guardian is not older than the child.
+    fn is_not_older(&self, number: &PersonNumber) -> bool {
+        let child = self.needs.born.map(BirthDate::date);
+        let guardian = number.proposed_birth_date();
+        matches!((guardian, child), (Some(guardian), Some(child)) if guardian >= child)
+    }
+
+    pub(super) fn representative(&mut self) -> Option<Guardian> {
+        if !self.needs.representative {
+            return None;
+        }
+        let name = self.required(Field::RepresentativeName);
+        let typed = self.optional(Field::RepresentativeNumber);
+        let number = if typed.is_empty() {
+            None
+        } else {
+            self.number(Field::RepresentativeNumber, &typed)
+        };
+        Some(Guardian {
+            name,
+            number,
+            protected: false,
+        })
+    }
+}

@@ -1,0 +1,39 @@
+//! Those who decide and ask: details of work, which may be kept on the computer.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::Field,
+    ui::components::text_field::{TextField, Typing},
+};
+
+/// Who decided.
+pub(super) fn decision() -> impl IntoView {
+    view! {
+        <fieldset>
+            <legend>"Beslut fattat av"</legend>
+            <TextField field=Field::DeciderName label="Beslutsfattarens namn" />
+            <TextField field=Field::DeciderTitle label="Beslutsfattarens titel" />
+        </fieldset>
+    }
+}
+
+/// The user's own work details, kept on this computer.
+#[component]
+pub(in crate::ui) fn WorkFields() -> impl IntoView {
+    view! {
+        <fieldset>
+            <legend>"Du som begär"</legend>
+            <p class="hint">
+                "Dina och beslutsfattarens arbetsuppgifter sparas på den här datorn. Uppgifter om barnet sparas inte."
+            </p>
+            <TextField field=Field::RequesterName label="Ditt namn" />
+            <TextField field=Field::RequesterTitle label="Din titel" />
+            <TextField field=Field::StaffId label="Ditt tjänste-id" hint="I VGR: VGR-ID." />
+            <TextField field=Field::Unit label="Enhet" />
+            <TextField field=Field::Phone label="Telefon" typing=Typing::Phone />
+            <TextField field=Field::Email label="E-post" typing=Typing::Email />
+            <TextField field=Field::HeadOfUnit label="Ansvarig verksamhetschef" />
+        </fieldset>
+    }
+}

@@ -1,0 +1,53 @@
+//! A question of an errand other than `protect`, as the guidance asks it.
+
+use leptos::prelude::*;
+use varna_guidance::model::{OptionWords, QuestionWords};
+
+use crate::{
+    session::{Action, Field},
+    ui::{
+        components::{
+            choice::{Choice, Choices, Kind},
+            question::PageForm,
+        },
+        html::{heading, words},
+        store::store,
+    },
+};
+
+/// The page of the question at a place in the procedure.
+pub(in crate::ui) fn asked(index: usize) -> AnyView {
+    // The page is not shown where there is no such question.
+    let Some(question) = store().now(|session| session.question_words(index)) else {
+        return ().into_any();
+    };
+    let help = (!question.help.is_empty()).then(|| words("p", "soft", &question.help).into_view());
+    let option = move |words| option(index, question, words);
+    view! {
+        <PageForm>
+            <Choices field=Field::Asked(index) legend=heading(&question.title).into_view()>
+                {help}
+                {question.options.iter().map(option).collect_view()}
+            </Choices>
+        </PageForm>
+    }
+    .into_any()
+}
+
+fn option(
+    index: usize,
+    question: &'static QuestionWords,
+    words: &'static OptionWords,
+) -> impl IntoView {
+    let store = store();
+    let kind = if question.several {
+        Kind::Check
+    } else {
+        Kind::Radio("svar")
+    };
+    view! {
+        <Choice kind id=words.id.clone() label=&*words.label help=&*words.help
+            chosen=Signal::derive(move || store.with(|s| s.answers.options.contains(&words.id)))
+            choose=move |()| store.dispatch(Action::ChooseOption(index, &words.id)) />
+    }
+}

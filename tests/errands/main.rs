@@ -1,0 +1,204 @@
+//! The errands other than `protect`, from the first question to the documents: every region, every
+//! set of answers.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
+)]
+
+mod calendar;
+mod papers;
+mod region_switch;
+mod walk;
+
+use std::collections::BTreeSet;
+
+use varna::{
+    decision::{Considered, consider},
+    guidance::GUIDANCE,
+    session::{Action, Field, Page, Question, Session},
+};
+use varna_guidance::model::{Errand, FindingKind, Ruling};
+
+use walk::{adult, all, child_of, matter, procedures, walked};
+
+#[test]
+fn every_set_of_answers_leads_through_the_questions_to_advice() {
+    let mut walks = 0;
+    for (region, procedure) in procedures() {
+        for (age, answers) in all(region, procedure) {
+            let session = walked(region, procedure, age, &answers);
+            assert_eq!(session.page, Page::Advice, "{} {answers:?}", region.id);
+            assert!(session.procedure_basis().is_some(), "{answers:?}");
+            walks += 1;
+        }
+    }
+    assert!(walks > 1000, "{walks} walks");
+}
+
+#[test]
+fn what_is_written_down_reaches_its_documents_and_what_is_not_has_none() {
+    for (region, procedure) in procedures() {
+        for (age, answers) in all(region, procedure) {
+            let mut session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            session.apply(Action::Go(Page::Details));
+            if ruled.is_noted() {
+                assert_eq!(session.page, Page::Details);
+                walk::fill_in(&mut session, age);
+                session.apply(Action::Continue);
+                assert_eq!(session.problems, vec![], "{} {answers:?}", region.id);
+                assert_eq!(session.page, Page::Documents);
+                let documents = session.documents().unwrap();
+                assert!(!documents.note.entries.is_empty());
+                assert_eq!(documents.requests.len(), ruled.forms.len());
+            } else {
+                assert_eq!(session.page, Page::Advice, "{} {answers:?}", region.id);
+                assert!(session.documents().is_none());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_shown_without_a_statement_that_it_rests_on_unless_marked() {
+    for (region, procedure) in procedures() {
+        for outcome in &procedure.outcomes {
+            assert!(!outcome.cites.is_empty(), "{} {}", region.id, outcome.id);
+        }
+        for finding in &procedure.findings {
+            let marked = finding.outside_routines == finding.cites.is_empty();
+            assert!(marked, "{} {}", region.id, finding.id);
+        }
+    }
+}
+
+#[test]
+fn an_errand_that_a_routine_does_not_describe_says_so_and_shows_the_regions_that_do() {
+    let mut silent = BTreeSet::new();
+    for region in &GUIDANCE.regions {
+        for words in &GUIDANCE.vocabulary.errands {
+            if words.id == Errand::Protect || region.procedure(words.id).is_some() {
+                continue;
+            }
+            let considered = consider(&GUIDANCE, region, &matter(words.id, None, &[])).unwrap();
+            let Considered::NotDescribed(others) = considered else {
+                panic!("{} {}", region.id, words.id.id());
+            };
+            assert!(others.iter().all(|(other, _)| other.id != region.id));
+            assert!(!others.is_empty(), "{}", words.id.id());
+            let mut session = walk::begin(&region.id);
+            session.apply(Action::Visit(words.id, Page::Question(Question::Child)));
+            assert_eq!(session.page, Page::Advice, "nothing is asked");
+            silent.insert(format!("{} {}", region.id, words.id.id()));
+        }
+    }
+    // As the table «The regions' documents» has it; what VGR names without describing is asked.
+    let expected = [
+        "jamtland-harjedalen exempt-note",
+        "jonkoping exempt-note",
+        "jonkoping extend",
+        "jonkoping grant-access",
+        "jonkoping own-request",
+        "jonkoping representative",
+        "jonkoping revoke-access",
+        "kronoberg exempt-note",
+        "kronoberg extend",
+        "kronoberg revoke-access",
+    ];
+    assert_eq!(silent.iter().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_grown_up_is_told_that_an_errand_for_children_does_not_apply() {
+    for (region, procedure) in procedures() {
+        if !procedure.asks_age() || procedure.ages.contains(&varna_guidance::model::Age::Adult) {
+            continue;
+        }
+        let mut session = walk::begin(&region.id);
+        session.apply(Action::Visit(procedure.id, Page::Question(Question::Child)));
+        walk::type_in(&mut session, Field::ChildIdentity, adult());
+        session.apply(Action::Continue);
+        assert_eq!(session.page, Page::Advice);
+        let considered = session.considered();
+        assert!(
+            matches!(considered, Some(Considered::Adult(_))),
+            "{}",
+            region.id
+        );
+    }
+}
+
+#[test]
+fn an_option_that_stands_alone_takes_the_place_of_the_others_and_they_of_it() {
+    let mut session = walk::begin("vgr");
+    session.apply(Action::Visit(
+        Errand::ExemptNote,
+        Page::Question(Question::Child),
+    ));
+    assert_eq!(session.page, Page::Question(Question::Asked(0)));
+    for option in ["note-violence", "note-third", "note-none"] {
+        session.apply(Action::ChooseOption(0, option));
+    }
+    assert_eq!(session.answers.options, ["note-none"]);
+    session.apply(Action::ChooseOption(0, "note-blind"));
+    assert_eq!(session.answers.options, ["note-blind"]);
+    session.apply(Action::ChooseOption(0, "note-blind"));
+    assert!(session.answers.options.is_empty(), "a tick is let go");
+}
+
+#[test]
+fn going_on_without_an_answer_says_so_and_stays() {
+    let mut session = walk::begin("vgr");
+    session.apply(Action::Visit(
+        Errand::ExemptNote,
+        Page::Question(Question::Asked(0)),
+    ));
+    session.apply(Action::Continue);
+    assert_eq!(session.page, Page::Question(Question::Asked(0)));
+    assert_eq!(session.problems[0].field, Field::Asked(0));
+}
+
+#[test]
+fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
+    for (region, procedure) in procedures() {
+        for (age, answers) in all(region, procedure) {
+            let mut session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            let assess = || {
+                ruled
+                    .findings
+                    .iter()
+                    .filter(|one| one.kind == FindingKind::Assess)
+            };
+            if ruled.ruling != Ruling::Yes || !ruled.is_noted() || assess().count() == 0 {
+                continue;
+            }
+            walk::fill_in(&mut session, age);
+            let first = assess().next().unwrap();
+            session.apply(Action::ToggleAssessed(&first.id));
+            let entries = session.documents().unwrap().note.entries;
+            for finding in assess() {
+                let mut of_it = entries.iter().filter(|entry| entry.text == finding.text);
+                let title = if finding.id == first.id {
+                    "Bedömt"
+                } else {
+                    "Inte bedömt"
+                };
+                assert_eq!(of_it.next().unwrap().title, title, "{}", finding.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_child_stays_when_another_errand_is_begun_and_goes_when_all_is_cleared() {
+    let (region, procedure) = procedures().next().unwrap();
+    let mut session: Session = walk::begin(&region.id);
+    walk::type_in(&mut session, Field::ChildIdentity, child_of("0-12"));
+    session.apply(Action::Visit(procedure.id, Page::Question(Question::Child)));
+    assert!(session.born().is_some());
+    session.apply(Action::Clear);
+    assert!(!session.has_case());
+}

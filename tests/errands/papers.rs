@@ -1,0 +1,105 @@
+//! The papers of the errands: a snapshot of all documents of every outcome that is written down,
+//! and the standard reply word by word.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use varna::session::{Action, Session};
+
+use super::walk::{all, fill_in, procedures, walked};
+
+#[test]
+fn the_documents_of_every_outcome_that_is_written_down() {
+    for (region, procedure) in procedures() {
+        let mut seen = BTreeSet::new();
+        for (age, answers) in all(region, procedure) {
+            let mut session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            // One set of answers for each outcome, the first: several together for `exempt-note`.
+            let [outcome] = ruled.outcomes[..] else {
+                continue;
+            };
+            if !ruled.is_noted() || !seen.insert(&outcome.id) {
+                continue;
+            }
+            fill_in(&mut session, age);
+            let name = format!("{}-{}-{}", region.id, procedure.id.id(), outcome.id);
+            let text = session.documents().unwrap().to_text();
+            insta::assert_snapshot!(name, text);
+        }
+    }
+}
+
+/// The session of a guardian who asks when it is not suitable to inform, with its documents.
+fn unsuitable() -> Session {
+    let (region, procedure) = procedures()
+        .find(|(region, procedure)| region.id == "vgr" && procedure.id.id() == "lift")
+        .unwrap();
+    let sessions = all(region, procedure).into_iter().map(|(age, answers)| {
+        let mut session = walked(region, procedure, age, &answers);
+        fill_in(&mut session, age);
+        session
+    });
+    let quotes = |session: &Session| {
+        let documents = session.documents();
+        documents.is_some_and(|documents| documents.messages.iter().any(|one| one.quoted))
+    };
+    sessions.into_iter().find(quotes).unwrap()
+}
+
+#[test]
+fn the_standard_reply_is_the_sources_word_by_word() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/standard-reply.txt");
+    let source = fs::read_to_string(file).unwrap();
+    let messages = unsuitable().documents().unwrap().messages;
+    let reply = messages.iter().find(|message| message.quoted).unwrap();
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
+    assert_eq!(words(&reply.text), words(&source));
+    assert!(
+        reply.warning.is_some(),
+        "it is never offered without its warning"
+    );
+}
+
+#[test]
+fn the_standard_reply_is_offered_only_when_a_guardian_asks_and_is_not_to_be_informed() {
+    for (region, procedure) in procedures() {
+        for (age, answers) in all(region, procedure) {
+            let session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            let quoted = ruled.messages.iter().any(|message| {
+                let id = message.quote.as_ref().map(|id| id.as_str());
+                id == Some("V26-32")
+            });
+            let unsuitable = ["by-guardian", "inform-no"]
+                .iter()
+                .all(|id| answers.contains(id));
+            let may = region.id == "vgr" && procedure.id.id() == "lift" && unsuitable;
+            assert!(!quoted || may, "{} {answers:?}", region.id);
+        }
+    }
+}
+
+#[test]
+fn a_refusal_asks_for_no_form() {
+    for (region, procedure) in procedures() {
+        for (age, answers) in all(region, procedure) {
+            let session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            let refused = ruled.ruling != varna_guidance::model::Ruling::Yes;
+            assert!(
+                !refused || ruled.forms.is_empty(),
+                "{} {answers:?}",
+                region.id
+            );
+        }
+    }
+}
+
+#[test]
+fn going_back_to_the_details_keeps_what_was_typed() {
+    let mut session = unsuitable();
+    let before = session.documents();
+    session.apply(Action::Go(varna::session::Page::Details));
+    assert_eq!(session.documents(), before);
+}
