@@ -23,14 +23,14 @@ fn every_statement_that_is_more_than_background_is_cited() {
     let left_out: Vec<_> = rows.iter().filter(|row| row.is_left_out()).collect();
     let listed = left_out.iter().map(|Row { statement, .. }| {
         let (id, kind, text) = (statement.id.as_str(), statement.kind, &statement.text);
-        format!("  {id} ({kind:?}): {text}\n")
+        format!("  {id} ({kind:?}): {text}")
     });
     assert!(
         left_out.is_empty(),
         "{} of {} statements are not cited by any guidance:\n{}",
         left_out.len(),
         rows.len(),
-        listed.collect::<String>()
+        listed.collect::<Vec<_>>().join("\n")
     );
 }
 

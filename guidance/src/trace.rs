@@ -126,7 +126,7 @@ fn count(source: &Source, rows: &[&Row]) -> String {
 fn table(source: &Source, rows: &[&Row]) -> String {
     let head =
         "| row | kind | where in the source | what it says | used by |\n|---|---|---|---|---|";
-    let lines: String = rows.iter().map(|row| format!("{}\n", line(row))).collect();
+    let lines: String = rows.iter().map(|row| line(row)).collect();
     format!("\n## {}: {}\n\n{head}\n{lines}", source.id, source.title)
 }
 
@@ -139,7 +139,7 @@ fn line(row: &Row) -> String {
         quote: _,
     } = row.statement;
     format!(
-        "| {} | {} | {} | {} | {} |",
+        "| {} | {} | {} | {} | {} |\n",
         id.as_str(),
         name(*kind),
         cell(place),

@@ -13,6 +13,8 @@
 
 #[path = "faults/mistake.rs"]
 mod mistake;
+#[path = "faults/slips.rs"]
+mod slips;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -25,7 +27,8 @@ use varna_guidance::{
 
 use mistake::{Mistake, all, faults, file, folder, good, named, said, with};
 
-/// Mistakes in four files, three of them in one rule, none of which moves a line.
+/// Mistakes in four files, three of them in one rule and four in one errand, none of which moves a
+/// line.
 const TOGETHER: &[&str] = &[
     "missing-terms.form",
     "ordinary-numbers",
@@ -37,6 +40,10 @@ const TOGETHER: &[&str] = &[
     "unknown-key.unlike",
     "unknown-citation",
     "empty-list",
+    "too-many-guardians",
+    "leads-to-itself",
+    "unknown-citation.form",
+    "no-quote",
     "empty-text.statement",
     "unknown-heading",
 ];
@@ -108,25 +115,24 @@ fn mending_one_mistake_of_many_takes_away_its_fault_alone() {
 }
 
 #[test]
-fn a_slip_of_writing_hides_no_fault_in_another_part_or_file() {
-    let (files, expected) = with(&[
-        "missing-terms.form",
-        "unknown-citation.inside",
-        "unknown-id.ground",
-        "syntax.end-quote",
-        "empty-list",
-    ]);
-    assert_eq!(said(&files), expected);
-}
-
-#[test]
-fn several_slips_of_writing_come_at_once() {
-    let (files, expected) = with(&[
-        "syntax.no-quotes",
-        "syntax.comma-in-list",
-        "syntax.start-quote",
-    ]);
-    assert_eq!(said(&files), expected);
+fn an_answer_that_two_regions_have_each_for_itself_is_told_of_in_both() {
+    let mut files = good();
+    named("never-used.no-errand").make(&mut files);
+    let grann = file(&mut files, "regions/grann.toml");
+    grann.text = grann.text.replace("grann-jag", "prov-ingen");
+    let kind = |file: &str| {
+        let id = "prov-ingen".to_owned();
+        (file.to_owned(), What::DuplicateId(id))
+    };
+    let twice: Vec<_> = faults(&files)
+        .into_iter()
+        .filter(|fault| fault.what.kind() == "duplicate-id")
+        .map(|fault| (fault.file, fault.what))
+        .collect();
+    assert_eq!(
+        twice,
+        [kind("regions/grann.toml"), kind("regions/prov.toml")]
+    );
 }
 
 #[test]

@@ -17,8 +17,8 @@ use varna_guidance::{
     fault::{self, What},
     load,
     model::{
-        AgeBand, AlsoAction, Circumstance, Closure, End, GuardianRisk, Guidance, Measure,
-        Protection, Strength,
+        Age, AgeBand, AlsoAction, Circumstance, Closure, End, Errand, GuardianRisk, Guidance,
+        Lasts, Measure, Protection, Ruling, Strength,
     },
 };
 
@@ -58,27 +58,36 @@ fn the_readme_shows_faults_as_they_are_said() {
     let readme = readme();
     let shown: Vec<&str> = readme
         .lines()
+        .map(str::trim_start)
         .filter(|line| line.starts_with("regions/"))
         .collect();
-    assert!(shown.len() >= 3, "too few examples");
+    assert!(shown.len() >= 5, "too few examples");
     for example in shown {
         assert!(said.contains(example), "no longer said so: {example}");
     }
 }
 
 #[test]
-fn the_readme_shows_a_rule_as_it_stands() {
+fn the_readme_shows_rules_errands_and_questions_as_they_stand() {
+    let flush = |text: &str| {
+        text.lines()
+            .map(str::trim_start)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let files = load::read(Path::new(FOLDER)).unwrap();
+    let files = files.regions.into_iter().chain([files.vocabulary]);
+    let texts: Vec<String> = files.map(|file| flush(&file.text)).collect();
     let readme = readme();
-    let rule = readme
-        .split("```")
-        .find_map(|block| block.strip_prefix("toml\n"))
-        .unwrap();
-    let lines: Vec<&str> = rule.lines().map(str::trim_start).collect();
-    let rule = lines.join("\n");
-    assert!(
-        read(Path::new(FOLDER).join("regions/vgr.toml")).contains(rule.trim()),
-        "{rule}"
-    );
+    // What stands between two fences is every other part.
+    let blocks = readme.split("```").skip(1).step_by(2);
+    let examples = blocks.filter_map(|block| block.strip_prefix("toml\n"));
+    let examples: Vec<String> = examples.map(flush).collect();
+    assert!(examples.len() >= 4, "too few examples");
+    for example in examples {
+        let stands = texts.iter().any(|text| text.contains(example.trim()));
+        assert!(stands, "no longer stands so:\n{example}");
+    }
 }
 
 #[test]
@@ -92,12 +101,17 @@ fn the_readme_names_every_key_and_word() {
         .chain(ids(AlsoAction::VARIANTS))
         .chain(ids(Strength::VARIANTS))
         .chain(ids(Closure::VARIANTS))
-        .chain(ids(End::VARIANTS));
-    for word in words.map(str::to_owned).chain(keys()) {
+        .chain(ids(End::VARIANTS))
+        .chain(ids(Errand::VARIANTS))
+        .chain(ids(Age::VARIANTS))
+        .chain(ids(Ruling::VARIANTS))
+        .chain(ids(Lasts::VARIANTS));
+    for word in words.map(str::to_owned).chain(keys()).chain(choices()) {
         let forms = [
             format!("`{word}`"),
             format!("`[{word}]`"),
             format!("`[[{word}]]`"),
+            format!("`[[errand.{word}]]`"),
         ];
         assert!(
             forms.iter().any(|form| readme.contains(form)),
@@ -149,10 +163,9 @@ fn ids<T: Copy + Into<&'static str>>(words: &'static [T]) -> impl Iterator<Item 
 /// Every key of a region's file: what is said may stand there when a strange key does, in each
 /// part of the good files.
 fn keys() -> BTreeSet<String> {
-    let mut files = load::read(&Path::new(FOLDER).join("tests/good")).unwrap();
-    for file in &mut files.regions {
-        let strange = file.text.replace("{ ", "{ qqqq = true, ");
-        let lines = strange.lines().map(|line| {
+    let strange = |text: &str| {
+        let text = text.replace("{ ", "{ qqqq = true, ");
+        let lines = text.lines().map(|line| {
             let heading = line.starts_with('[') && line.ends_with(']');
             if heading {
                 format!("{line}\nqqqq = true\n")
@@ -160,16 +173,43 @@ fn keys() -> BTreeSet<String> {
                 format!("{line}\n")
             }
         });
-        file.text = "qqqq = true\n".to_owned() + &lines.collect::<String>();
-    }
-    let faults = load::load(&files).unwrap_err();
-    let known = faults.iter().filter_map(|fault| match &fault.what {
-        What::UnknownKey { instead, .. } => {
-            instead.strip_prefix("Välj något av: ")?.strip_suffix('.')
-        }
+        "qqqq = true\n".to_owned() + &lines.collect::<String>()
+    };
+    alternatives(strange, |what| match what {
+        What::UnknownKey { instead, .. } => Some(instead),
         other => panic!("not expected: {other}"),
+    })
+}
+
+/// Every word that a choice in a region's file is made from: what is said may stand there when a
+/// strange word does, in each text of the good files.
+fn choices() -> BTreeSet<String> {
+    let strange = |text: &str| {
+        let parts = text.split('"').enumerate();
+        let parts = parts.map(|(index, part)| if index % 2 == 1 { "qqqq" } else { part });
+        parts.collect::<Vec<_>>().join("\"")
+    };
+    alternatives(strange, |what| match what {
+        What::UnknownId { instead, .. } => Some(instead),
+        _ => None,
+    })
+}
+
+/// What the faults of the good regions say may stand instead, after a change to their text.
+fn alternatives(
+    change: impl Fn(&str) -> String,
+    instead: impl Fn(&What) -> Option<&String>,
+) -> BTreeSet<String> {
+    let mut files = load::read(&Path::new(FOLDER).join("tests/good")).unwrap();
+    for file in &mut files.regions {
+        file.text = change(&file.text);
+    }
+    let faults = load::parse(&files).unwrap_err();
+    let known = faults.iter().filter_map(|fault| {
+        let known = instead(&fault.what)?.strip_prefix("Välj något av: ")?;
+        known.strip_suffix('.')
     });
     known
-        .flat_map(|keys| keys.split(", ").map(str::to_owned))
+        .flat_map(|words| words.split(", ").map(str::to_owned))
         .collect()
 }

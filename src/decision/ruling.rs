@@ -48,7 +48,7 @@ pub struct Ruled<'g> {
     pub ruling: Ruling,
     /// What the answers come to, all of that ruling.
     pub outcomes: Vec<&'g OutcomeTerms>,
-    /// What the routine says, in the order it is shown.
+    /// What the routine says, in the order of the guidance.
     pub findings: Vec<&'g Finding>,
     /// The forms that ask for it.
     pub forms: Vec<&'g ProcedureForm>,
@@ -104,8 +104,6 @@ fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered) -
     let outcomes: Vec<_> = outcomes.filter(|one| one.ruling == ruling).collect();
     let noted = outcomes.iter().any(|one| one.noted.is_some());
     let findings = procedure.findings.iter().filter(|one| holds(&one.when));
-    let mut findings: Vec<_> = findings.collect();
-    findings.sort_by_key(|one| one.kind);
     let forms = procedure.forms.iter();
     let forms = forms.filter(|one| noted && ruling == Ruling::Yes && holds(&one.when));
     let conflicts = region.conflicts.iter();
@@ -115,7 +113,7 @@ fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered) -
     Ruled {
         procedure,
         ruling,
-        findings,
+        findings: findings.collect(),
         forms: forms.collect(),
         period: (procedure.periods.iter()).find(|one| holds(&one.when)),
         messages: (procedure.messages.iter())

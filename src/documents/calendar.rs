@@ -1,7 +1,7 @@
 //! The days to be reminded of, as a calendar file. It holds nothing about a person: a calendar is
 //! open to colleagues, and kept where nobody thinks of it.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use ics::{
     Event, ICalendar,
     components::Property,
@@ -10,7 +10,7 @@ use ics::{
 };
 
 use super::{Basis, Particulars, words};
-use crate::decision::Until;
+use crate::{decision::Until, domain::date_text::format_iso};
 
 /// How long before the day the calendar tells of it: two weeks.
 const AHEAD: &str = "-P14D";
@@ -50,7 +50,10 @@ pub(super) fn reminders(basis: &Basis, given: &Particulars) -> Vec<Reminder> {
             Until::Chosen => given.end,
             Until::Lifted => None,
         };
-        Some(Reminder::of_end(&one.terms.term.to_lowercase(), until?))
+        Some(Reminder::of_end(
+            &one.terms.term.to_ascii_lowercase(),
+            until?,
+        ))
     });
     ends.chain(given.review.map(Reminder::of_review)).collect()
 }
@@ -58,12 +61,15 @@ pub(super) fn reminders(basis: &Basis, given: &Particulars) -> Vec<Reminder> {
 /// The calendar file (RFC 5545) of some days. `now`, in universal time, tells its events from
 /// those of other cases.
 pub fn file(reminders: &[Reminder], now: NaiveDateTime) -> String {
-    let stamp = now.format("%Y%m%dT%H%M%SZ").to_string();
+    let time = now.time();
+    let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+    let stamp = format!("{}T{hour:02}{minute:02}{second:02}", compact(now.date()));
+    let millisecond = now.and_utc().timestamp_subsec_millis();
     let mut calendar = ICalendar::new("2.0", "-//Varna//Varna//SV");
     for (index, reminder) in reminders.iter().enumerate() {
-        let uid = format!("{}-{index}@varna", now.format("%Y%m%dT%H%M%S%3f"));
-        let mut event = Event::new(uid, &*stamp);
-        let mut day = Property::from(DtStart::new(reminder.day.format("%Y%m%d").to_string()));
+        let uid = format!("{stamp}{millisecond:03}-{index}@varna");
+        let mut event = Event::new(uid, format!("{stamp}Z"));
+        let mut day = Property::from(DtStart::new(compact(reminder.day)));
         day.add(ics::parameters::Value::DATE);
         event.push(day);
         event.push(Summary::new(escape_text(&*reminder.title)));
@@ -74,4 +80,9 @@ pub fn file(reminders: &[Reminder], now: NaiveDateTime) -> String {
         calendar.add_event(event);
     }
     calendar.to_string()
+}
+
+/// A day as the format writes it: `20261122`.
+fn compact(day: NaiveDate) -> String {
+    format_iso(day).replace('-', "")
 }

@@ -184,24 +184,22 @@ fn end(basis: &ProcedureBasis, given: &Particulars) -> Option<chrono::NaiveDate>
 
 /// What to do, whom to tell and what else to think of.
 fn checklist(basis: &ProcedureBasis) -> Vec<Item> {
-    let findings = basis.ruled.findings.iter();
-    let items = findings.filter_map(|finding| {
-        let title = match finding.kind {
-            FindingKind::Step => "Gör",
-            FindingKind::Inform => "Informera",
-            FindingKind::Mind => "Tänk på",
-            FindingKind::Reason
-            | FindingKind::Assess
-            | FindingKind::Decide
-            | FindingKind::Limit => return None,
-        };
-        Some(Item {
-            title: title.to_owned(),
-            text: finding.text.clone(),
-            outside_routines: finding.outside_routines,
-        })
-    });
-    items.collect()
+    let kinds = [
+        (FindingKind::Step, "Gör"),
+        (FindingKind::Inform, "Informera"),
+        (FindingKind::Mind, "Tänk på"),
+    ];
+    let mut items = Vec::new();
+    for (kind, title) in kinds {
+        for finding in basis.ruled.findings.iter().filter(|one| one.kind == kind) {
+            items.push(Item {
+                title: title.to_owned(),
+                text: finding.text.clone(),
+                outside_routines: finding.outside_routines,
+            });
+        }
+    }
+    items
 }
 
 fn reminders(basis: &ProcedureBasis, given: &Particulars) -> Vec<Reminder> {

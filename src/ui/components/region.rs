@@ -8,10 +8,14 @@ use crate::{guidance::GUIDANCE, session::Action, ui::store::store};
 
 /// All regions, of which one is chosen.
 #[component]
-pub(in crate::ui) fn RegionChoice() -> impl IntoView {
+pub(in crate::ui) fn RegionChoice(
+    /// What is asked.
+    legend: &'static str,
+) -> impl IntoView {
     view! {
         <fieldset>
-            <legend>"Region"</legend>
+            <legend>{legend}</legend>
+            <p class="hint">"Valet sparas på den här datorn."</p>
             {GUIDANCE.regions.iter().map(region).collect_view()}
         </fieldset>
     }

@@ -29,7 +29,7 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
         <div class="narrow">
             <BackLink />
             <h1 id="rubrik" tabindex="-1">"Inställningar"</h1>
-            <RegionChoice />
+            <RegionChoice legend="Region" />
             {live(move || contacts().into_any())}
             <fieldset>
                 <legend>"Den som oftast beslutar"</legend>

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         components::{region::RegionChoice, urgent::urgent_card},
         html::{Html, el, heading, link, words},
-        live::{live, live_if},
+        live::live,
         route::address,
         store::store,
     },
@@ -19,30 +19,20 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Start() -> impl IntoView {
     let store = store();
+    // On first use; it stays while the page is shown, so that a slip can be mended.
     let unchosen = !store.now(|session| session.region_chosen);
-    let region = live_if(move || unchosen, || view! { <FirstUse /> }.into_any());
+    let region = unchosen
+        .then(|| view! { <RegionChoice legend="Vilken region arbetar du i?" /> }.into_any());
     let urgent = live(move || store.with(urgent_card).into_view());
     view! {
         <div class="cols">
-            <div class="cols-first">{store.now(errands).into_view()}</div>
+            <div class="cols-first">
+                {store.now(errands).into_view()}
+                {region}
+            </div>
             <div class="cols-urgent">{urgent}</div>
-            <div class="cols-rest">{region}{others().into_view()}</div>
+            <div class="cols-rest">{others().into_view()}</div>
         </div>
-    }
-}
-
-/// The choice of region, until it has been made once. It stays while the page is shown, so that a
-/// slip can be mended.
-#[component]
-fn FirstUse() -> impl IntoView {
-    let store = store();
-    let name = Signal::derive(move || store.with(|session| session.region.name.clone()));
-    view! {
-        <section class="box first-use">
-            <h2>"Vilken region arbetar du i?"</h2>
-            <p class="soft">"Nu gäller rutinen för " {name} ". Valet sparas på den här datorn."</p>
-            <RegionChoice />
-        </section>
     }
 }
 

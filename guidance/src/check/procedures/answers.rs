@@ -127,3 +127,79 @@ fn choices(question: &QuestionWords) -> impl Iterator<Item = Vec<&str>> {
     let single = single.into_iter().map(|option| vec![&*option.id]);
     single.chain(subsets)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Ask, OptionWords};
+
+    fn question(id: &str, several: bool, options: &[(&str, bool)]) -> QuestionWords {
+        let options = options.iter().map(|&(id, alone)| OptionWords {
+            id: id.to_owned(),
+            label: id.to_owned(),
+            help: String::new(),
+            statement: None,
+            alone,
+        });
+        QuestionWords {
+            id: id.to_owned(),
+            title: id.to_owned(),
+            help: String::new(),
+            several,
+            options: options.collect(),
+        }
+    }
+
+    fn asks(question: &QuestionWords, any: &[&str]) -> Ask {
+        Ask {
+            question: question.id.clone(),
+            when: Given {
+                any: any.iter().map(|&id| id.to_owned()).collect(),
+                ..Given::default()
+            },
+        }
+    }
+
+    fn gone_through(asks: &[Asked]) -> Vec<String> {
+        let mut all = Vec::new();
+        let _ = ask(
+            asks,
+            &mut Answers {
+                age: None,
+                chosen: Vec::new(),
+            },
+            &mut |answers| {
+                all.push(answers.chosen.join("+"));
+                ControlFlow::Continue(())
+            },
+        );
+        all.sort();
+        all
+    }
+
+    #[test]
+    fn what_stands_alone_is_not_chosen_with_others_and_something_is_always_chosen() {
+        let began = question("began", true, &[("a", false), ("b", false), ("none", true)]);
+        let always = asks(&began, &[]);
+        assert_eq!(
+            gone_through(&[(&always, &began)]),
+            ["a", "a+b", "b", "none"]
+        );
+    }
+
+    #[test]
+    fn a_question_is_answered_only_where_it_is_asked() {
+        let who = question("who", false, &[("staff", false), ("guardian", false)]);
+        let inform = question("inform", false, &[("yes", false), ("no", false)]);
+        let (always, sometimes) = (asks(&who, &[]), asks(&inform, &["guardian"]));
+        assert_eq!(
+            gone_through(&[(&always, &who), (&sometimes, &inform)]),
+            ["guardian+no", "guardian+yes", "staff"]
+        );
+    }
+
+    #[test]
+    fn without_questions_there_is_one_way_to_answer() {
+        assert_eq!(gone_through(&[]), [""]);
+    }
+}
