@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Guidance, Region, RiskAnswer};
 
 pub use answers::Answers;
-pub use details::{Contact, Details, GuardianText, WorkDetails};
+pub use details::{Details, GuardianText, WorkDetails};
 pub use field::Field;
 pub use needs::Needs;
 pub use page::{Page, Question};

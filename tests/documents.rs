@@ -11,7 +11,7 @@ use varna::{
     decision::{Decision, Outcome, Until, decide},
     documents::{
         Basis, Documents,
-        particulars::{Child, DecisionMaker, Guardian, Particulars, Requester, Siblings},
+        particulars::{Child, Contact, DecisionMaker, Guardian, Particulars, Requester, Siblings},
         write,
     },
     domain::{birth_date::BirthDate, facts::Facts, person_number::PersonNumber},
@@ -108,6 +108,7 @@ fn particulars(decision: &Decision) -> Particulars {
         review: NaiveDate::from_ymd_opt(2027, 5, 22),
         motivation: "Motivering i fri text.".to_owned(),
         siblings: Siblings::Needed,
+        contact: Contact::default(),
         assessed: Vec::new(),
     }
 }

@@ -242,6 +242,7 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
         review: None,
         motivation: String::new(),
         siblings: particulars::Siblings::NotAssessed,
+        contact: particulars::Contact::default(),
         assessed: Vec::new(),
     };
     Ok(documents::write(&basis, &particulars))

@@ -19,7 +19,7 @@ pub struct Wording {
 
 impl Wording {
     /// The words of a message.
-    pub(super) fn of(guidance: &Guidance, message: &Message) -> Self {
+    pub fn of(guidance: &Guidance, message: &Message) -> Self {
         let quote = message.quote.as_ref();
         let statement = quote.and_then(|id| guidance.sources.statement(id));
         let quote = statement.and_then(|statement| statement.quote.clone());

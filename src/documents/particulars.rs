@@ -29,6 +29,8 @@ pub struct Particulars {
     pub motivation: String,
     /// Whether the family's other children have been thought of (V19-18).
     pub siblings: Siblings,
+    /// What the unit itself knows of where to call and send.
+    pub contact: Contact,
     /// What the routine demands to be assessed, and whether it has been.
     pub assessed: Vec<(String, bool)>,
 }
@@ -70,6 +72,17 @@ pub struct Requester {
     pub email: String,
     /// The head of unit responsible.
     pub head_of_unit: String,
+}
+
+/// Contact details that a unit has added to those of its region's routine.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Phone number of the function that carries out what is urgent.
+    pub phone: String,
+    /// Address that forms are sent to.
+    pub address: String,
+    /// E-mail address that forms are sent to.
+    pub email: String,
 }
 
 /// Who decided on the measure.

@@ -12,6 +12,8 @@ pub struct PhoneScript {
     pub action: String,
     /// The number; `None` where the source has none.
     pub phone: Option<String>,
+    /// The number that the unit itself has added.
+    pub own_phone: Option<String>,
     /// When it is answered.
     pub hours: String,
     /// What to ask for, and what is recommended if that is something else.
@@ -27,7 +29,8 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
     let urgent = &basis.region.urgent;
     PhoneScript {
         action: urgent.action.clone(),
-        phone: urgent.phone.as_ref().map(ToString::to_string),
+        phone: urgent.phone.clone(),
+        own_phone: Some(given.contact.phone.trim().to_owned()).filter(|own| !own.is_empty()),
         hours: urgent.hours.clone(),
         ask: ask(basis),
         entries: urgent

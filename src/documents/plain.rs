@@ -57,8 +57,11 @@ impl PhoneScript {
             format!("{phone} ({})", self.hours),
             self.ask.clone(),
         ];
+        let own = self.own_phone.iter();
+        let own = own.map(|own| format!("{own} (enhetens egen uppgift)"));
         let entries = self.entries.iter().map(Entry::to_text);
-        lines(head.into_iter().chain(entries).chain(self.remarks.clone()))
+        let head = head.into_iter().chain(own);
+        lines(head.chain(entries).chain(self.remarks.clone()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The documents of the errands other than `protect`: the same papers, written from a procedure.
 
 use varna_guidance::model::{
-    Detail, FindingKind, Guidance, NoteField, ProcedureForm, ProcedureHeading, Region,
+    Detail, FindingKind, Guidance, NoteField, ProcedureForm, ProcedureHeading, Region, StatementId,
 };
 
 use super::{
@@ -70,10 +70,10 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
     Request {
         title: form.title.clone(),
         official: form.official,
-        remarks: form.remarks.iter().map(|line| line.text.clone()).collect(),
+        remarks: request::remarks(&form.remarks, given),
         groups,
         signatures: SIGNATURES.to_vec(),
-        reference: words::reference(basis.guidance, basis.region),
+        reference: reference(basis),
     }
 }
 
@@ -99,7 +99,7 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         place: note_place(&place.text, headings),
         warning: warning.map_or_else(String::new, |line| line.text.clone()),
         entries: values.chain(fields).chain(assessed).collect(),
-        reference: words::reference(basis.guidance, basis.region),
+        reference: reference(basis),
     }
 }
 
@@ -180,6 +180,19 @@ fn end(basis: &ProcedureBasis, given: &Particulars) -> Option<chrono::NaiveDate>
         Until::Chosen => given.end,
         Until::Lifted => None,
     }
+}
+
+/// The sources that the outcomes rest on.
+fn reference(basis: &ProcedureBasis) -> String {
+    let cites = basis.ruled.outcomes.iter().flat_map(|one| &one.cites);
+    let mut sources: Vec<&str> = cites.map(StatementId::source).collect();
+    sources.dedup();
+    let cited = sources.iter().enumerate();
+    let first = |&(index, id): &(usize, &&str)| !sources[..index].contains(id);
+    let named = cited
+        .filter(first)
+        .map(|(_, id)| words::source(basis.guidance, id));
+    named.collect::<Vec<_>>().join("; ")
 }
 
 /// What to do, whom to tell and what else to think of.

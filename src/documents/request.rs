@@ -1,5 +1,7 @@
 //! The request for a measure: what is carried over to the region's form, ready to be signed.
 
+use varna_guidance::model::Line;
+
 use super::{Basis, Entry, Particulars, words};
 use crate::{
     decision::{Advised, form_for},
@@ -64,11 +66,21 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
     Some(Request {
         title: form.title.clone(),
         official: form.official,
-        remarks: form.remarks.iter().map(|line| line.text.clone()).collect(),
+        remarks: remarks(&form.remarks, given),
         groups,
         signatures: SIGNATURES.to_vec(),
         reference: words::reference(basis.guidance, basis.region),
     })
+}
+
+/// What the routine says of the form, and where the unit itself knows that it is sent.
+pub(super) fn remarks(lines: &[Line], given: &Particulars) -> Vec<String> {
+    let mut remarks: Vec<_> = lines.iter().map(|line| line.text.clone()).collect();
+    let own = words::joined([&*given.contact.address, &*given.contact.email]);
+    if !own.is_empty() {
+        remarks.push(format!("Skickas till (enhetens egen uppgift): {own}."));
+    }
+    remarks
 }
 
 pub(super) fn child(given: &Particulars) -> Vec<Entry> {

@@ -195,10 +195,15 @@ pub fn siblings(siblings: Siblings) -> &'static str {
     }
 }
 
-/// The guidance that a document rests on: title, publisher, date and register number.
+/// The guidance that a document rests on.
 pub fn reference(guidance: &Guidance, region: &Region) -> String {
+    source(guidance, &region.guidance.source)
+}
+
+/// A source by its title, publisher, date and register number.
+pub fn source(guidance: &Guidance, id: &str) -> String {
     let mut sources = guidance.sources.sources.iter();
-    let source = sources.find(|source| source.id == region.guidance.source);
+    let source = sources.find(|source| source.id == id);
     source.map_or_else(String::new, |source| {
         let register = source
             .register

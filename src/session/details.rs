@@ -1,6 +1,6 @@
 //! The details for the documents, as typed.
 
-use crate::documents::particulars::{DecisionMaker, Requester, Siblings};
+use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,17 +57,6 @@ pub struct WorkDetails {
     pub decided_by: DecisionMaker,
     /// The unit's own contact details, by the id of the region whose routine they add to.
     pub contacts: Vec<(String, Contact)>,
-}
-
-/// Contact details that a unit has added to those of its region's routine.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// Phone number of the function that carries out what is urgent.
-    pub phone: String,
-    /// Address that forms are sent to.
-    pub address: String,
-    /// E-mail address that forms are sent to.
-    pub email: String,
 }
 
 impl WorkDetails {

@@ -118,7 +118,8 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         end: lasts == Some(Lasts::Chosen),
         review: needs(Detail::Review),
         motivation: needs(Detail::Motivation),
-        decider: of_kind(FindingKind::Decide).next().is_some(),
+        // What concerns a person is decided by someone; how a note is filed is not.
+        decider: needs(Detail::Child),
         requester: !ruled.forms.is_empty(),
         siblings: false,
         // A refusal is no occasion to tick off what access would have demanded.

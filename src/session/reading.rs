@@ -48,6 +48,11 @@ impl Session {
             review,
             motivation,
             siblings: self.details.siblings,
+            contact: self
+                .work
+                .contact(&self.region.id)
+                .cloned()
+                .unwrap_or_default(),
             assessed: self.assessed(needs),
         };
         if reader.problems.is_empty() {

@@ -2,12 +2,13 @@
 //! says of it.
 
 use varna_guidance::model::{
-    Finding, FindingKind, OutcomeTerms, Procedure, Region, Ruling, Screen,
+    Finding, FindingKind, Message, OutcomeTerms, Procedure, Region, Ruling, Screen,
 };
 
 use super::{answers, card::our_reading};
 use crate::{
     decision::{Considered, Ruled, Until},
+    documents::Wording,
     domain::date_text::format_swedish,
     session::{Page, Session},
     ui::{
@@ -54,6 +55,9 @@ fn ruled_page(session: &Session, ruled: &Ruled) -> Html {
         .iter()
         .map(|&(kind, title)| section(ruled, kind, title))
         .collect();
+    if !ruled.is_noted() {
+        rest.extend(ruled.messages.iter().map(|one| said(session, one)));
+    }
     rest.push(answers::answers(session));
     let conflicts = ruled.conflicts_on(Screen::Advice);
     let columns = vec![
@@ -67,6 +71,21 @@ fn ruled_page(session: &Session, ruled: &Ruled) -> Html {
         ),
     ];
     el("div", "cols", columns)
+}
+
+/// What is said to those concerned, where there are no documents to find it among.
+fn said(session: &Session, message: &Message) -> Html {
+    let wording = Wording::of(session.guidance, message);
+    let mut content = vec![words("h2", "", &wording.title)];
+    content.extend(
+        wording
+            .warning
+            .iter()
+            .map(|warning| words("p", "warning", warning)),
+    );
+    let paragraphs = wording.text.split("\n\n").map(|text| words("p", "", text));
+    content.push(el("blockquote", "", paragraphs.collect()));
+    el("section", "", content)
 }
 
 /// The headings that what the routine says is shown under.

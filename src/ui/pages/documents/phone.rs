@@ -22,6 +22,10 @@ pub(super) fn phone(script: &PhoneScript) -> Html {
             .iter()
             .map(|phone| words("p", "urgent-phone", phone)),
     );
+    content.extend(script.own_phone.iter().flat_map(|own| {
+        let mark = "Enhetens egen uppgift, inte rutinens.";
+        [words("p", "urgent-phone", own), words("p", "small", mark)]
+    }));
     content.push(words("p", "", &script.ask));
     content.push(el("dl", "facts", said.collect()));
     content.extend(
