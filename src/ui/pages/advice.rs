@@ -9,12 +9,12 @@ mod procedure;
 mod reasons;
 
 use leptos::prelude::*;
-use varna_guidance::model::{Line, Notice, Screen};
+use varna_guidance::model::{Errand, Line, Notice, Screen};
 
 use crate::{
     decision::{Outcome, notices},
     documents::Basis,
-    session::Session,
+    session::{Page, Question, Session},
     ui::{
         components::{
             access_picture::access_picture,
@@ -23,8 +23,9 @@ use crate::{
             question::BackLink,
             urgent::urgent_card,
         },
-        html::{Html, el, heading, words},
+        html::{Html, el, heading, link, text, words},
         live::live,
+        route::address,
         store::store,
     },
 };
@@ -54,10 +55,16 @@ fn content(session: &Session) -> Html {
 
 /// 18 or over: what holds instead.
 fn adult(session: &Session, line: &Line) -> Html {
+    let own = address(Errand::OwnRequest, Page::Question(Question::Child));
     let advice = vec![
         heading("Vägledningen gäller inte från 18 år"),
         words("p", "lead", &line.text),
         cites(&line.cites),
+        link(
+            "button quiet",
+            &own,
+            vec![text("Invånarens egen försegling")],
+        ),
     ];
     el(
         "div",
