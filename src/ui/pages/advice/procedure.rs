@@ -8,7 +8,7 @@ use varna_guidance::model::{
 use super::{answers, card::our_reading};
 use crate::{
     decision::{Considered, Ruled, Until},
-    documents::Wording,
+    documents::{Wording, words::last_day},
     domain::date_text::format_swedish,
     session::{Page, Session},
     ui::{
@@ -144,11 +144,14 @@ fn period(session: &Session, ruled: &Ruled) -> Option<Html> {
     let words = ruled.period?;
     let born = session.matter().born;
     let text_of = match ruled.until(session.today, born) {
-        Some(Until::Date(day)) => format!("{}, {}", format_swedish(day), words.text),
+        Some(Until::Date(day)) => {
+            let last = format_swedish(last_day(day));
+            format!("till och med {last}, {}", words.text)
+        }
         Some(Until::Lifted | Until::Chosen) | None => words.text.clone(),
     };
     let facts = vec![
-        crate::ui::html::words("dt", "", "Till"),
+        crate::ui::html::words("dt", "", "Gäller"),
         el("dd", "", vec![text(&text_of), cites(&words.cites)]),
     ];
     Some(el("dl", "facts", facts))
