@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match load::load(&files) {
         Ok(guidance) => {
             let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
-            fs::write(out, embed::pack(&guidance)?)?;
+            fs::write(out, embed::pack(&guidance))?;
         }
         Err(faults) => {
             for fault in faults {

@@ -1,14 +1,11 @@
 // Wrong input: what is said of it, where, and that nothing typed is lost.
 
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
+import { expectProblems, expectTyped } from './problems.ts';
 import {
-  answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, heading, HEADINGS, open,
-  reachAdvice, reachDetails, shows, startProtect, type Typed, type, WORK,
+  answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice,
+  reachDetails, shows, startProtect, type Typed, type, WORK,
 } from './steps.ts';
-
-/** The sentence that is said, by the id of the field it is said of, in the order of the fields. */
-type Said = Record<string, string>;
 
 test('the child: nothing typed', async ({ page }) => {
   await open(page);
@@ -138,36 +135,3 @@ test('the details: numbers that belong to someone else', async ({ page }) => {
     'vardnadshavare-2-nummer': 'Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.',
   });
 });
-
-/** Checks the summary, the sentences at the fields and the title, and follows every link of the summary. */
-async function expectProblems(page: Page, said: Said): Promise<void> {
-  const summary = page.getByRole('alert');
-  await expect(summary.getByRole('link')).toHaveText(Object.values(said));
-  await expect(summary).toBeFocused();
-  await expect(summary.getByRole('heading')).toHaveText('Det finns något att rätta');
-  await expect(page).toHaveTitle(/^Fel: [^:]+ – Värna$/);
-  const [address, page_heading] = [page.url(), await heading(page).innerText()];
-
-  // No field is marked but those that are named.
-  const marked = page.locator('.problem');
-  await expect(marked).toHaveText(Object.values(said).map((sentence) => `Fel: ${sentence}`));
-
-  for (const [id, sentence] of Object.entries(said)) {
-    const field = page.locator(`#${id}`);
-    await summary.getByRole('link', { name: sentence, exact: true }).click();
-    await expect(field).toBeFocused();
-    await expect(field).toBeInViewport();
-    await expect(field).toHaveAccessibleDescription(new RegExp(escaped(sentence)));
-    await expect(page.locator(`#${id}-fel`)).toBeVisible();
-  }
-  expect(page.url()).toBe(address);
-  await shows(page, page_heading);
-}
-
-async function expectTyped(page: Page, typed: Typed): Promise<void> {
-  for (const [id, text] of Object.entries(typed)) await expect(page.locator(`#${id}`)).toHaveValue(text);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

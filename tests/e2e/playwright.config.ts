@@ -31,7 +31,7 @@ export default defineConfig({
   projects: [
     { name: 'bred', use: { viewport: { width: 1280, height: 900 } } },
     // The rest does not depend on the width, or sets its own.
-    { name: 'smal', use: { viewport: { width: 360, height: 740 } }, testMatch: 'scenarios.spec.ts' },
+    { name: 'smal', use: { viewport: { width: 360, height: 740 } }, grep: /@smal/ },
   ],
 });
 

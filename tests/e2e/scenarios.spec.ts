@@ -132,7 +132,8 @@ const SCENARIOS: Scenario[] = [
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const scenario of SCENARIOS) {
-  test(`${scenario.name}: from start to form and note, without a request`, async ({ page, site, traffic }, testInfo) => {
+  const name = `${scenario.name}: from start to form and note, without a request`;
+  test(name, { tag: '@smal' }, async ({ page, site, traffic }, testInfo) => {
     await open(page);
     await site.stop();
     const loaded = [...traffic];

@@ -1,13 +1,13 @@
 //! All guidance together: the regions, the sources they cite and the words of the questions.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     Circumstance, Errand, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId,
 };
 
 /// Everything that the product knows of the regions' routines.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Guidance {
     /// The regions, in the order of their ids, the default first.
     pub regions: Vec<Region>,
@@ -18,7 +18,7 @@ pub struct Guidance {
 }
 
 /// The file `sources.toml`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
     /// The sources.
@@ -30,7 +30,7 @@ pub struct Sources {
 }
 
 /// The file `vocabulary.toml`: the Swedish words of the questions, the same in all regions.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vocabulary {
     /// Headings that the circumstances stand under, in order.
@@ -53,7 +53,7 @@ pub struct Vocabulary {
 }
 
 /// The words of an errand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ErrandWords {
     /// Which one.
@@ -67,7 +67,7 @@ pub struct ErrandWords {
 }
 
 /// The words of a question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionWords {
     /// Stable id.
@@ -85,7 +85,7 @@ pub struct QuestionWords {
 }
 
 /// The words of an option.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OptionWords {
     /// Stable id, unique among all options.
@@ -104,7 +104,7 @@ pub struct OptionWords {
 }
 
 /// A heading that circumstances stand under.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Heading {
     /// Id, used by the circumstances.
@@ -114,7 +114,7 @@ pub struct Heading {
 }
 
 /// The words of a circumstance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CircumstanceWords {
     /// Which one.
@@ -130,7 +130,7 @@ pub struct CircumstanceWords {
 }
 
 /// The words of an answer on whose risk it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RiskWords {
     /// Which answer.
@@ -144,7 +144,7 @@ pub struct RiskWords {
 }
 
 /// The words of an answer on extended access.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExtendedAccessWords {
     /// Which answer.

@@ -1,11 +1,11 @@
 //! A region's papers: its forms, the urgent call and how the decision is written in the record.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Circumstance, Line, Measure, Situation, StatementId};
 
 /// A request form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Its title: the official name where `official`, else our own working title.
@@ -32,7 +32,7 @@ impl Form {
 }
 
 /// How a measure is asked for when it is urgent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Urgent {
     /// One action: «Ring VGR-IT och begär försegling».
@@ -57,7 +57,7 @@ pub struct Urgent {
 }
 
 /// One thing that the caller says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ScriptItem {
     /// Name and staff id of the caller.
@@ -75,7 +75,7 @@ pub enum ScriptItem {
 }
 
 /// How the decision is written in the record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteTemplate {
     /// Where it is written.
@@ -93,7 +93,7 @@ pub struct NoteTemplate {
 }
 
 /// A heading (*sökord*) of the record system that the note on a measure is written under.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordHeading {
     /// The measures that are written under it.
@@ -108,7 +108,7 @@ pub struct RecordHeading {
 }
 
 /// A heading of the note and what stands under it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteHeading {
     /// What stands under it.
@@ -118,7 +118,7 @@ pub struct NoteHeading {
 }
 
 /// An element of the note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteField {
     /// Which measure.

@@ -1,7 +1,7 @@
 //! How a region goes about an errand other than `protect`: what is asked, what comes of the
 //! answers, and what the papers hold.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     Age, Errand, Line, Message, Period, ProcedureForm, ProcedureHeading, ProcedureNote, Ruling,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// A region's way of going about an errand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Procedure {
     /// Which errand.
@@ -49,7 +49,7 @@ pub struct Procedure {
 }
 
 /// A question that is asked, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     /// Id of the question, in the region's file or in `vocabulary.toml`.
@@ -60,7 +60,7 @@ pub struct Ask {
 }
 
 /// Answers that something depends on. A part that is left out always holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Given {
     /// Any of these ages.
@@ -74,7 +74,7 @@ pub struct Given {
 }
 
 /// What the answers come to: whether the errand can be done, and as what it is written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeTerms {
     /// Stable id, unique within the procedure.
@@ -108,7 +108,7 @@ pub struct OutcomeTerms {
 }
 
 /// A sentence of what the routine says of the errand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// Stable id, unique within the procedure.
@@ -132,7 +132,7 @@ pub struct Finding {
 }
 
 /// What sort of sentence a finding is, in the order they are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingKind {
     /// Why it is so.
@@ -152,7 +152,7 @@ pub enum FindingKind {
 }
 
 /// What the documents of a procedure need to know, beside who asks and who decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
     /// Name and number of the child, or of the resident.

@@ -1,11 +1,11 @@
 //! The papers of a procedure: its forms, periods, note and what is said to those concerned.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Given, Lasts, Line, Measure, StatementId};
 
 /// A request form of a procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureForm {
     /// Its title: the official name where `official`, else our own working title.
@@ -20,7 +20,7 @@ pub struct ProcedureForm {
 }
 
 /// How long what is asked for lasts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The rule for the date.
@@ -35,7 +35,7 @@ pub struct Period {
 }
 
 /// How the note of a procedure differs from the region's note on a measure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureNote {
     /// Where it is written.
@@ -46,7 +46,7 @@ pub struct ProcedureNote {
 }
 
 /// A heading (*sökord*) of the record system that the note of a procedure is written under.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureHeading {
     /// Its name, quoted as the routine writes it.
@@ -62,7 +62,7 @@ pub struct ProcedureHeading {
 }
 
 /// What is said to the patient or a guardian: our words, or a wording that the routine gives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
     /// Stable id.

@@ -1,6 +1,6 @@
 //! A region's routine: the whole of a file under `regions/`.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     AlsoAction, AlsoTerms, Errand, Form, Line, Measure, MeasureTerms, Message, NotCovered,
@@ -8,7 +8,7 @@ use super::{
 };
 
 /// A region's routine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// Stable id, such as `vgr`.
@@ -81,7 +81,7 @@ pub struct Region {
 }
 
 /// The guidance that documents refer to, and the version of the region's file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GuidanceReference {
     /// Id of the source that documents name.

@@ -1,12 +1,12 @@
 //! A decision rule, and the situations it holds in.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{AgeBand, AlsoAction, Circumstance, GuardianRisk, Protection, StatementId, Strength};
 
 /// What makes a rule fire: a circumstance that is ticked, or from whom the risk comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub enum Ground {
     /// `guardian-risk-one`, `guardian-risk-both` or `guardian-risk-unknown`.
     GuardianRisk(GuardianRisk),
@@ -15,7 +15,7 @@ pub enum Ground {
 }
 
 /// What a rule asks for beside its ground. A part that is left out always holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Situation {
     /// Any of these ages.
@@ -31,7 +31,7 @@ pub struct Situation {
 /// One cell of a region's table: what a ground brings in a situation, and by which statements.
 ///
 /// A rule that brings neither a measure nor an action is a reason why nothing follows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Stable id, unique within the region.
@@ -60,7 +60,7 @@ pub struct Rule {
 }
 
 /// Circumstances that a region's routine says nothing about, in a situation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NotCovered {
     /// The circumstances.
@@ -92,12 +92,6 @@ impl TryFrom<String> for Ground {
             None => id.parse().map(Self::Circumstance),
         };
         ground.map_err(|_| format!("{id} är ingen känd grund"))
-    }
-}
-
-impl From<Ground> for String {
-    fn from(ground: Ground) -> Self {
-        ground.id()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The fixed vocabulary of the errands other than `protect`.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::{AgeBand, vocabulary::vocabulary};

@@ -1,12 +1,12 @@
 //! The sources, statement by statement.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 #[cfg(doc)]
 use super::Rule;
 
 /// The id of a source's statement, such as `V26-19`: the source's short name and a number.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct StatementId(pub String);
 
@@ -25,7 +25,7 @@ impl StatementId {
 }
 
 /// A routine or guidance of a region: the authority that statements are quoted from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Short name, such as `V26`.
@@ -44,7 +44,7 @@ pub struct Source {
 }
 
 /// One statement of a source, in the product's own words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Stable id.
@@ -61,7 +61,7 @@ pub struct Statement {
 }
 
 /// What kind a statement is. All but [`StatementKind::Background`] must be cited by guidance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatementKind {
     /// A rule: decides a [`Rule`].

@@ -1,13 +1,13 @@
 //! A region's own words: what its measures are called, what they do, who decides, what to tell.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     AlsoAction, Circumstance, Closure, End, Errand, Given, Measure, Situation, StatementId,
 };
 
 /// A sentence and the statements that it rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
     /// The sentence.
@@ -18,7 +18,7 @@ pub struct Line {
 }
 
 /// What a region calls a measure, and how it works there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureTerms {
     /// Which measure it is.
@@ -63,7 +63,7 @@ impl MeasureTerms {
 }
 
 /// How long a measure lasts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndTerms {
     /// The rule for the date.
@@ -75,7 +75,7 @@ pub struct EndTerms {
 }
 
 /// What a region calls an action beside measures.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AlsoTerms {
     /// Which action it is.
@@ -89,7 +89,7 @@ pub struct AlsoTerms {
 }
 
 /// Something to tell staff when it matters: advice, a conflict or a gap.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Notice {
     /// Stable id: `C3` for a conflict, a word for advice.
@@ -127,7 +127,7 @@ pub struct Notice {
 }
 
 /// A screen that a notice is shown on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
     /// Right under the recommendation: what must not be missed.

@@ -3,7 +3,7 @@
 //! The ids (`harm-disclosed`, `block-one`, …) are stable. Guidance files, case files and tests
 //! use them; they are the kebab-case of the variants unless a variant says otherwise.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Gives an enum of the vocabulary its ids, its reading from files and its embedding.
@@ -13,7 +13,7 @@ macro_rules! vocabulary {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(EnumString, IntoStaticStr, VariantArray)]
         #[strum(serialize_all = "kebab-case")]
-        #[derive(Serialize, Deserialize)]
+        #[derive(Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum $name { $($body)* }
 

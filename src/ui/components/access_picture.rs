@@ -14,7 +14,7 @@ use crate::{
         access::{Access, AccessPicture, Channel, ClosedBy, Guardians, Lane, Party},
         date_text::format_swedish,
     },
-    ui::html::{Html, el, words},
+    ui::html::{Markup, html},
 };
 
 /// What the drawing and the table show.
@@ -25,7 +25,7 @@ struct Shown<'g> {
 }
 
 /// The picture of what is advised, with its explanation and its table.
-pub(in crate::ui) fn access_picture(basis: &Basis) -> Html {
+pub(in crate::ui) fn access_picture(basis: &Basis) -> Markup {
     let guardians = match basis.risk {
         RiskAnswer::Sole => Guardians::Sole,
         RiskAnswer::None | RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Unknown => {
@@ -43,40 +43,34 @@ pub(in crate::ui) fn access_picture(basis: &Basis) -> Html {
             .map(|advised| advised.terms)
             .collect(),
     };
-    let caption = el("figcaption", "", vec![el("ul", "key", key(&shown.after))]);
-    let summary = words("summary", "", "Visa som tabell");
-    el(
-        "section",
-        "",
-        vec![
-            words("h2", "", "Vem når vad"),
-            el("figure", "picture", vec![drawing::drawing(&shown), caption]),
-            el(
-                "details",
-                "picture-table",
-                vec![summary, table::table(&shown)],
-            ),
-        ],
-    )
+    html! {
+        section {
+            h2 { "Vem når vad" }
+            figure class="picture" {
+                (drawing::drawing(&shown))
+                figcaption { (key(&shown.after)) }
+            }
+            details class="picture-table" {
+                summary { "Visa som tabell" }
+                (table::table(&shown))
+            }
+        }
+    }
 }
 
 /// What the bars mean.
-fn key(after: &AccessPicture) -> Vec<Html> {
-    let mut key = vec![
-        words("li", "key-before", "Smal stapel: utan åtgärd"),
-        words("li", "key-open", "Bred stapel: med åtgärd, öppet"),
-        words("li", "key-closed", "Stängt av åtgärden"),
-        words("li", "key-maybe", "Kan vara öppet vid någon enhet"),
-    ];
-    let ends = after.ends.iter().filter_map(|end| end.on);
-    key.extend(ends.map(|day| {
-        words(
-            "li",
-            "key-end",
-            &format!("Skyddet upphör {}", format_swedish(day)),
-        )
-    }));
-    key
+fn key(after: &AccessPicture) -> Markup {
+    html! {
+        ul class="key" {
+            li class="key-before" { "Smal stapel: utan åtgärd" }
+            li class="key-open" { "Bred stapel: med åtgärd, öppet" }
+            li class="key-closed" { "Stängt av åtgärden" }
+            li class="key-maybe" { "Kan vara öppet vid någon enhet" }
+            @for day in after.ends.iter().filter_map(|end| end.on) {
+                li class="key-end" { "Skyddet upphör " (format_swedish(day)) }
+            }
+        }
+    }
 }
 
 /// A lane in words.

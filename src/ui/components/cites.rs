@@ -4,11 +4,11 @@ use varna_guidance::model::StatementId;
 
 use crate::{
     guidance::GUIDANCE,
-    ui::html::{Html, el, text, words},
+    ui::html::{Markup, html},
 };
 
 /// The sources of a reason, to be opened to the statements' words and places; nothing for none.
-pub(in crate::ui) fn cites(ids: &[StatementId]) -> Html {
+pub(in crate::ui) fn cites(ids: &[StatementId]) -> Markup {
     let sources = &GUIDANCE.sources;
     let mut named: Vec<&str> = Vec::new();
     let mut statements = Vec::new();
@@ -19,13 +19,21 @@ pub(in crate::ui) fn cites(ids: &[StatementId]) -> Html {
         if !named.contains(&&*source.cited_as) {
             named.push(&source.cited_as);
         }
-        let place = format!(" {} ({})", statement.place, id.as_str());
-        let place = words("span", "cite-place", &place);
-        statements.push(el("li", "", vec![text(&statement.text), place]));
+        statements.push((id.as_str(), statement));
     }
-    if statements.is_empty() {
-        return Html::none();
+    html! {
+        @if !statements.is_empty() {
+            details class="cite" {
+                summary { (named.join(", ")) }
+                ul {
+                    @for (id, statement) in statements {
+                        li {
+                            (statement.text)
+                            span class="cite-place" { " " (statement.place) " (" (id) ")" }
+                        }
+                    }
+                }
+            }
+        }
     }
-    let summary = words("summary", "", &named.join(", "));
-    el("details", "cite", vec![summary, el("ul", "", statements)])
 }

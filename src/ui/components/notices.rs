@@ -3,42 +3,44 @@
 use varna_guidance::model::Notice;
 
 use super::cites::cites;
-use crate::ui::html::{Html, el, words};
+use crate::ui::html::{Markup, html};
 
 /// A list of notices under a heading; nothing when there are none.
-pub(in crate::ui) fn notices(title: &str, notices: &[&Notice]) -> Html {
-    if notices.is_empty() {
-        return Html::none();
+pub(in crate::ui) fn notices(title: &str, notices: &[&Notice]) -> Markup {
+    html! {
+        @if !notices.is_empty() {
+            section class="box" {
+                h2 { (title) }
+                ul class="notices" {
+                    @for notice in notices {
+                        (item(notice))
+                    }
+                }
+            }
+        }
     }
-    let items = notices.iter().map(|notice| item(notice)).collect();
-    el(
-        "section",
-        "box",
-        vec![words("h2", "", title), el("ul", "notices", items)],
-    )
 }
 
 /// A notice as a card of its own: what must not be missed.
-pub(in crate::ui) fn warning(notice: &Notice) -> Html {
-    let content = vec![
-        words("h2", "", &notice.title),
-        words("p", "", &notice.text),
-        cites(&notice.cites),
-    ];
-    el("section", "warning", content)
+pub(in crate::ui) fn warning(notice: &Notice) -> Markup {
+    html! {
+        section class="warning" {
+            h2 { (notice.title) }
+            p { (notice.text) }
+            (cites(&notice.cites))
+        }
+    }
 }
 
-fn item(notice: &Notice) -> Html {
-    let outside = if notice.outside_routines {
-        words("p", "small soft", "Står inte i regionens rutin.")
-    } else {
-        Html::none()
-    };
-    let content = vec![
-        words("strong", "", &notice.title),
-        words("p", "", &notice.text),
-        outside,
-        cites(&notice.cites),
-    ];
-    el("li", "", content)
+fn item(notice: &Notice) -> Markup {
+    html! {
+        li {
+            strong { (notice.title) }
+            p { (notice.text) }
+            @if notice.outside_routines {
+                p class="small soft" { "Står inte i regionens rutin." }
+            }
+            (cites(&notice.cites))
+        }
+    }
 }

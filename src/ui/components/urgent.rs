@@ -2,42 +2,28 @@
 
 use crate::{
     session::{Field, Session},
-    ui::html::{Html, element, words},
+    ui::html::{Markup, html},
 };
 
-/// Said of a contact detail that does not come from the routine.
-const OWN: &str = "Enhetens egen uppgift, inte rutinens.";
-
 /// The card with whom to call.
-pub(in crate::ui) fn urgent_card(session: &Session) -> Html {
+pub(in crate::ui) fn urgent_card(session: &Session) -> Markup {
     let urgent = &session.region.urgent;
-    let heading = element(
-        "h2",
-        &[("id", "bradskande-rubrik")],
-        vec![crate::ui::html::text("Är det bråttom?")],
-    );
-    let action = format!("{}, {}", urgent.action, urgent.hours);
-    let mut content = vec![heading, words("p", "urgent-action", &action)];
-    content.extend(
-        urgent
-            .phone
-            .iter()
-            .map(|phone| words("p", "urgent-phone", phone)),
-    );
     let own = session.text(Field::OwnPhone);
-    if !own.is_empty() {
-        content.push(words("p", "urgent-phone", &own));
-        content.push(words("p", "small", OWN));
+    html! {
+        section class="urgent" aria-labelledby="bradskande-rubrik" {
+            h2 id="bradskande-rubrik" { "Är det bråttom?" }
+            p class="urgent-action" { (urgent.action) ", " (urgent.hours) }
+            @if let Some(phone) = &urgent.phone {
+                p class="urgent-phone" { (phone) }
+            }
+            @if !own.is_empty() {
+                p class="urgent-phone" { (own) }
+                // It does not come from the routine.
+                p class="small" { "Enhetens egen uppgift, inte rutinens." }
+            }
+            @for line in &urgent.remarks {
+                p class="small" { (line.text) }
+            }
+        }
     }
-    content.extend(
-        urgent
-            .remarks
-            .iter()
-            .map(|line| words("p", "small", &line.text)),
-    );
-    let attributes = [
-        ("class", "urgent"),
-        ("aria-labelledby", "bradskande-rubrik"),
-    ];
-    element("section", &attributes, content)
 }

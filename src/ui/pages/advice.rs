@@ -23,7 +23,7 @@ use crate::{
             question::BackLink,
             urgent::urgent_card,
         },
-        html::{Html, el, heading, link, text, words},
+        html::{Markup, html, title, view_of},
         live::live,
         route::address,
         store::store,
@@ -34,14 +34,14 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
-    let content = live(move || store.with(content).into_view());
+    let content = live(move || view_of(store.with(content)));
     view! {
         <BackLink />
         {content}
     }
 }
 
-fn content(session: &Session) -> Html {
+fn content(session: &Session) -> Markup {
     if let Some(considered) = session.considered() {
         return procedure::procedure(session, &considered);
     }
@@ -49,64 +49,55 @@ fn content(session: &Session) -> Html {
         (Some(Outcome::Adult(line)), _) => adult(session, line),
         (Some(Outcome::Child(_)), Some(basis)) => child(session, &basis),
         // The page is not shown while a question is open.
-        (Some(Outcome::Child(_)) | None, _) => el("div", "", vec![]),
+        (Some(Outcome::Child(_)) | None, _) => html! { div {} },
     }
 }
 
 /// 18 or over: what holds instead.
-fn adult(session: &Session, line: &Line) -> Html {
+fn adult(session: &Session, line: &Line) -> Markup {
     let own = address(Errand::OwnRequest, Page::Question(Question::Child));
-    let advice = vec![
-        heading("Vägledningen gäller inte från 18 år"),
-        words("p", "lead", &line.text),
-        cites(&line.cites),
-        link(
-            "button quiet",
-            &own,
-            vec![text("Invånarens egen försegling")],
-        ),
-    ];
-    el(
-        "div",
-        "narrow",
-        vec![el("section", "advice", advice), answers::answers(session)],
-    )
+    html! {
+        div class="narrow" {
+            section class="advice" {
+                (title("Vägledningen gäller inte från 18 år"))
+                p class="lead" { (line.text) }
+                (cites(&line.cites))
+                p class="buttons" {
+                    a class="button quiet" href=(own) { "Invånarens egen försegling" }
+                }
+            }
+            (answers::answers(session))
+        }
+    }
 }
 
 /// The advice, right under it the urgent way, then the reasons, and beside them what else to do.
-fn child(session: &Session, basis: &Basis) -> Html {
+fn child(session: &Session, basis: &Basis) -> Markup {
     let (region, decision) = (basis.region, &basis.decision);
     let on = |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision) };
-    // On a narrow screen the urgent way comes right after the card, then what must not be missed.
-    let consequences = on(&region.advice, Screen::Consequence);
-    let mut rest: Vec<_> = consequences.into_iter().map(warning).collect();
-    rest.extend([gaps::gaps(basis), reasons::reasons(basis)]);
-    if !decision.measures.is_empty() {
-        rest.push(access_picture(basis));
+    html! {
+        div class="cols" {
+            div class="cols-first" { (card::card(basis)) }
+            // On a narrow screen the urgent way comes right after the card, then what must not be
+            // missed.
+            div class="cols-urgent" { (urgent_card(session)) }
+            div class="cols-rest" {
+                @for notice in on(&region.advice, Screen::Consequence) {
+                    (warning(notice))
+                }
+                (gaps::gaps(basis))
+                (reasons::reasons(basis))
+                @if !decision.measures.is_empty() { (access_picture(basis)) }
+                @for advised in &decision.measures {
+                    (effects::effects(advised.terms))
+                }
+                (changes::changes(basis))
+                (answers::answers(session))
+            }
+            aside class="cols-aside" {
+                (notice_list("Tänk också på", &on(&region.advice, Screen::Advice)))
+                (notice_list("Källorna säger olika", &on(&region.conflicts, Screen::Advice)))
+            }
+        }
     }
-    rest.extend(
-        decision
-            .measures
-            .iter()
-            .map(|advised| effects::effects(advised.terms)),
-    );
-    rest.extend([changes::changes(basis), answers::answers(session)]);
-
-    let aside = vec![
-        notice_list("Tänk också på", &on(&region.advice, Screen::Advice)),
-        notice_list(
-            "Källorna säger olika",
-            &on(&region.conflicts, Screen::Advice),
-        ),
-    ];
-    el(
-        "div",
-        "cols",
-        vec![
-            el("div", "cols-first", vec![card::card(basis)]),
-            el("div", "cols-urgent", vec![urgent_card(session)]),
-            el("div", "cols-rest", rest),
-            el("aside", "cols-aside", aside),
-        ],
-    )
 }

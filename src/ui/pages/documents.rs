@@ -15,7 +15,7 @@ use crate::{
     session::{Page, Session},
     ui::{
         components::{notices::notices as notice_list, question::BackLink},
-        html::{Html, el, heading, link, text, words},
+        html::{Markup, html, title, view_of},
         live::live,
         route::address,
         store::store,
@@ -29,18 +29,16 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
     let written = live(move || store.with(Session::documents).map(sheets).into_any());
     view! {
         <BackLink />
-        {heading("Dina dokument").into_view()}
+        {view_of(title("Dina dokument"))}
         <div class="cols">
             <div class="cols-first">{written}</div>
-            {store.now(aside).into_view()}
+            {view_of(store.now(aside))}
         </div>
     }
 }
 
 fn sheets(documents: documents::Documents) -> impl IntoView {
-    let phone = documents
-        .phone
-        .map(|script| phone::phone(&script).into_view());
+    let phone = documents.phone.map(|script| view_of(phone::phone(&script)));
     let requests = documents
         .requests
         .into_iter()
@@ -50,36 +48,31 @@ fn sheets(documents: documents::Documents) -> impl IntoView {
         {requests.collect_view()}
         <note::NoteText note=documents.note />
         {documents.messages.into_iter().enumerate().map(message::message).collect_view()}
-        {checklist(&documents.checklist).into_view()}
-        {calendar::calendar(&documents.reminders).into_view()}
+        {view_of(checklist(&documents.checklist))}
+        {view_of(calendar::calendar(&documents.reminders))}
     }
 }
 
 /// What else to do.
-fn checklist(items: &[Item]) -> Html {
-    let to_do = |item: &Item| {
-        let outside = if item.outside_routines {
-            " (Står inte i regionens rutin.)"
-        } else {
-            ""
-        };
-        let rest = format!(". {}{outside}", item.text);
-        el(
-            "li",
-            "",
-            vec![words("strong", "", &item.title), text(&rest)],
-        )
-    };
-    let items = items.iter().map(to_do).collect();
-    el(
-        "section",
-        "unprinted",
-        vec![words("h2", "", "Gör också"), el("ul", "lines", items)],
-    )
+fn checklist(items: &[Item]) -> Markup {
+    html! {
+        section class="unprinted" {
+            h2 { "Gör också" }
+            ul class="lines" {
+                @for item in items {
+                    li {
+                        strong { (item.title) }
+                        ". " (item.text)
+                        @if item.outside_routines { " (Står inte i regionens rutin.)" }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Where the sources disagree on the documents, and the way to the end.
-fn aside(session: &Session) -> Html {
+fn aside(session: &Session) -> Markup {
     let of_protect = session.basis().map(|basis| {
         let list = &basis.region.conflicts;
         notices(list, Screen::Documents, &basis.facts, &basis.decision)
@@ -93,17 +86,17 @@ fn aside(session: &Session) -> Html {
         )
     };
     let conflicts = of_protect.or_else(of_others).unwrap_or_default();
-    let conflicts = notice_list("Källorna säger olika", &conflicts);
     let done = address(session.errand, Page::Done);
-    let end = link("button quiet", &done, vec![text("Avsluta")]);
-    let done = vec![
-        words("h2", "", "När du är klar"),
-        words("p", "", "Rensa innan du lämnar datorn."),
-        el("p", "", vec![end]),
-    ];
-    el(
-        "aside",
-        "cols-aside",
-        vec![conflicts, el("section", "box", done)],
-    )
+    html! {
+        aside class="cols-aside" {
+            (notice_list("Källorna säger olika", &conflicts))
+            section class="box" {
+                h2 { "När du är klar" }
+                p { "Rensa innan du lämnar datorn." }
+                p {
+                    a class="button quiet" href=(done) { "Avsluta" }
+                }
+            }
+        }
+    }
 }

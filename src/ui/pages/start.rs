@@ -8,7 +8,7 @@ use crate::{
     session::{Page, Question, Session},
     ui::{
         components::{region::RegionChoice, urgent::urgent_card},
-        html::{Html, el, heading, link, words},
+        html::{Markup, html, title, view_of},
         live::live,
         route::address,
         store::store,
@@ -23,50 +23,56 @@ pub(in crate::ui) fn Start() -> impl IntoView {
     let unchosen = !store.now(|session| session.region_chosen);
     let region = unchosen
         .then(|| view! { <RegionChoice legend="Vilken region arbetar du i?" /> }.into_any());
-    let urgent = live(move || store.with(urgent_card).into_view());
+    let urgent = live(move || view_of(store.with(urgent_card)));
     view! {
         <div class="cols">
             <div class="cols-first">
-                {store.now(errands).into_view()}
+                {view_of(store.now(errands))}
                 {region}
             </div>
             <div class="cols-urgent">{urgent}</div>
-            <div class="cols-rest">{others().into_view()}</div>
+            <div class="cols-rest">{view_of(others())}</div>
         </div>
     }
 }
 
-fn errands(session: &Session) -> Html {
-    let cleared = if session.cleared {
-        words("p", "done", "Allt är rensat. Inget om barnet finns kvar.")
-    } else {
-        Html::none()
-    };
-    let first = GUIDANCE.vocabulary.errands.iter();
-    let first = first.filter(|words| words.id == Errand::Protect);
-    let mut content = vec![heading("Vad behöver du göra?"), cleared];
-    content.extend(first.map(|words| errand("first", words)));
-    el("div", "", content)
+fn errands(session: &Session) -> Markup {
+    let first = GUIDANCE.vocabulary.errand(Errand::Protect);
+    html! {
+        div {
+            (title("Vad behöver du göra?"))
+            @if session.cleared {
+                p class="done" { "Allt är rensat. Inget om barnet finns kvar." }
+            }
+            @if let Some(words) = first {
+                (errand("first", words))
+            }
+        }
+    }
 }
 
 /// The other errands.
-fn others() -> Html {
+fn others() -> Markup {
     let others = GUIDANCE.vocabulary.errands.iter();
-    let others = others.filter(|words| words.id != Errand::Protect);
-    let items = others.map(|words| el("li", "", vec![errand("", words)]));
-    let content = vec![
-        words("h2", "", "Andra ärenden"),
-        el("ul", "", items.collect()),
-    ];
-    el("section", "other-errands", content)
+    html! {
+        section class="other-errands" {
+            h2 { "Andra ärenden" }
+            ul {
+                @for words in others.filter(|words| words.id != Errand::Protect) {
+                    li { (errand("", words)) }
+                }
+            }
+        }
+    }
 }
 
-fn errand(class: &'static str, errand: &ErrandWords) -> Html {
-    let words = vec![
-        words("strong", "", &errand.label),
-        words("span", "", &errand.help),
-    ];
+fn errand(class: &'static str, errand: &ErrandWords) -> Markup {
     // An errand that does not ask for the age leads from there to its own first question.
     let first = address(errand.id, Page::Question(Question::Child));
-    link(class, &first, words)
+    html! {
+        a class=(class) href=(first) {
+            strong { (errand.label) }
+            span { (errand.help) }
+        }
+    }
 }

@@ -8,7 +8,7 @@ use crate::{
         access::{Access, AccessPicture, ClosedBy, Lane, Segment, Span},
         facts::OWN_ACCOUNT_AGE,
     },
-    ui::html::{Html, element, text},
+    ui::html::{Markup, html},
 };
 
 /// Height of a lane, its name above its two bars, in pixels.
@@ -29,101 +29,80 @@ const LABEL: &str = "Vem som når vad från födseln till 18 år, utan och med �
                      Samma sak står i tabellen under bilden.";
 
 /// The drawing.
-pub(super) fn drawing(shown: &Shown) -> Html {
+pub(super) fn drawing(shown: &Shown) -> Markup {
+    let picture = &shown.after;
     let two_guardians = shown.two_guardians();
-    let bottom = HEAD + shown.after.lanes.len() * LANE;
-    let mut parts = vec![hatching()];
-    parts.extend(ages(&shown.after, bottom));
-    for (index, (before, after)) in shown.lanes().enumerate() {
-        let name = name(after, two_guardians);
-        parts.extend(lane(&shown.after, HEAD + index * LANE, name, before, after));
+    let bottom = HEAD + picture.lanes.len() * LANE;
+    html! {
+        svg class="access" width="100%" height=(bottom + FOOT) role="img" aria-label=(LABEL) {
+            (hatching())
+            (ages(picture, bottom))
+            @for (index, (before, after)) in shown.lanes().enumerate() {
+                (label_at("lane-name", 0, HEAD + index * LANE + 16, name(after, two_guardians)))
+                (bars(picture, HEAD + index * LANE, before, after))
+            }
+            (marks(picture, bottom))
+        }
     }
-    parts.extend(marks(&shown.after, bottom));
-    let height = (bottom + FOOT).to_string();
-    let attributes = [
-        ("class", "access"),
-        ("width", "100%"),
-        ("height", &*height),
-        ("role", "img"),
-        ("aria-label", LABEL),
-    ];
-    element("svg", &attributes, parts)
 }
 
 /// The pattern of what is closed.
-fn hatching() -> Html {
-    let rect = |class, width| {
-        element(
-            "rect",
-            &[("class", class), ("width", width), ("height", "7")],
-            vec![],
-        )
-    };
-    let attributes = [
-        ("id", "stangt"),
-        ("width", "7"),
-        ("height", "7"),
-        ("patternUnits", "userSpaceOnUse"),
-        ("patternTransform", "rotate(45)"),
-    ];
-    let pattern = element(
-        "pattern",
-        &attributes,
-        vec![rect("hatch-ground", "7"), rect("hatch-line", "3.2")],
-    );
-    element("defs", &[], vec![pattern])
+fn hatching() -> Markup {
+    html! {
+        defs {
+            pattern id="stangt" width="7" height="7" patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)" {
+                rect class="hatch-ground" width="7" height="7" {}
+                rect class="hatch-line" width="3.2" height="7" {}
+            }
+        }
+    }
 }
 
 /// Birth and the birthdays on which access changes by itself.
-fn ages(picture: &AccessPicture, bottom: usize) -> Vec<Html> {
+fn ages(picture: &AccessPicture, bottom: usize) -> Markup {
     let birth = (0, picture.childhood.from);
-    let ages = [birth].into_iter().chain(picture.birthdays);
-    let mark = |(age, day): (u8, NaiveDate)| {
-        let place = place(picture, day);
-        let label = match age {
-            0 => "född".to_owned(),
-            OWN_ACCOUNT_AGE => format!("{age} år"),
-            // There is no room for the word between these on a narrow screen.
-            _ => age.to_string(),
-        };
-        [
-            vertical("age", place, HEAD, bottom),
-            label_at("soft", place, bottom + FOOT - 8, &label),
-        ]
-    };
-    ages.flat_map(mark).collect()
+    html! {
+        @for (age, day) in [birth].into_iter().chain(picture.birthdays) {
+            (vertical("age", place(picture, day), HEAD, bottom))
+            (label_at("soft", place(picture, day), bottom + FOOT - 8, &age_label(age)))
+        }
+    }
+}
+
+fn age_label(age: u8) -> String {
+    match age {
+        0 => "född".to_owned(),
+        OWN_ACCOUNT_AGE => format!("{age} år"),
+        // There is no room for the word between these on a narrow screen.
+        _ => age.to_string(),
+    }
 }
 
 /// Today, and the days on which measures end.
-fn marks(picture: &AccessPicture, bottom: usize) -> Vec<Html> {
-    let ends = picture.ends.iter().filter_map(|end| end.on);
-    let mut marks: Vec<_> = ends
-        .map(|day| vertical("end", place(picture, day), HEAD, bottom))
-        .collect();
+fn marks(picture: &AccessPicture, bottom: usize) -> Markup {
     let today = place(picture, picture.today);
-    marks.push(vertical("today", today, HEAD - 6, bottom));
-    marks.push(label_at("", today, HEAD - 10, "i dag"));
-    marks
+    html! {
+        @for day in picture.ends.iter().filter_map(|end| end.on) {
+            (vertical("end", place(picture, day), HEAD, bottom))
+        }
+        (vertical("today", today, HEAD - 6, bottom))
+        (label_at("", today, HEAD - 10, "i dag"))
+    }
 }
 
-/// A lane: its name, a thin bar without the measure over a thick one with it.
-fn lane(picture: &AccessPicture, top: usize, name: &str, before: &Lane, after: &Lane) -> Vec<Html> {
-    let mut parts = vec![
-        label_at("lane-name", 0, top + 16, name),
-        bar("frame", (0, WHOLE), top + 32, 15),
-    ];
-    for (lane, y, height) in [(before, top + 23, 6), (after, top + 32, 15)] {
-        parts.extend(lane.segments.iter().filter_map(|segment| {
-            let Span { from, to } = segment.span;
-            Some(bar(
-                look(segment)?,
-                (place(picture, from), place(picture, to)),
-                y,
-                height,
-            ))
-        }));
+/// A lane: a thin bar without the measure over a thick one with it.
+fn bars(picture: &AccessPicture, top: usize, before: &Lane, after: &Lane) -> Markup {
+    html! {
+        (bar("frame", (0, WHOLE), top + 32, 15))
+        @for (lane, y, height) in [(before, top + 23, 6), (after, top + 32, 15)] {
+            @for segment in &lane.segments {
+                @if let Some(look) = look(segment) {
+                    (bar(look, places(picture, segment.span), y, height))
+                }
+            }
+        }
     }
-    parts
 }
 
 /// How a segment looks. What age closes is left empty.
@@ -136,41 +115,29 @@ fn look(segment: &Segment) -> Option<&'static str> {
     }
 }
 
-fn bar(class: &str, (start, end): (i64, i64), y: usize, height: usize) -> Html {
-    let (y, height) = (y.to_string(), height.to_string());
-    let (x, width) = (percent(start), percent(end - start));
-    let attributes = [
-        ("class", class),
-        ("x", &x),
-        ("width", &width),
-        ("y", &y),
-        ("height", &height),
-        ("rx", "2"),
-    ];
-    element("rect", &attributes, vec![])
+fn bar(class: &str, (start, end): (i64, i64), y: usize, height: usize) -> Markup {
+    html! {
+        rect class=(class) x=(percent(start)) width=(percent(end - start)) y=(y) height=(height)
+            rx="2" {}
+    }
 }
 
-fn vertical(class: &str, place: i64, from: usize, to: usize) -> Html {
-    let (x, from, to) = (percent(place), from.to_string(), to.to_string());
-    let attributes = [
-        ("class", class),
-        ("x1", &*x),
-        ("x2", &x),
-        ("y1", &from),
-        ("y2", &to),
-    ];
-    element("line", &attributes, vec![])
+fn vertical(class: &str, place: i64, from: usize, to: usize) -> Markup {
+    let x = percent(place);
+    html! {
+        line class=(class) x1=(x) x2=(x) y1=(from) y2=(to) {}
+    }
 }
 
-fn label_at(class: &str, place: i64, y: usize, label: &str) -> Html {
-    let (x, y) = (percent(place), y.to_string());
-    let attributes = [
-        ("class", class),
-        ("x", &*x),
-        ("y", &y),
-        ("text-anchor", anchor(place)),
-    ];
-    element("text", &attributes, vec![text(label)])
+fn label_at(class: &str, place: i64, y: usize, label: &str) -> Markup {
+    html! {
+        text class=(class) x=(percent(place)) y=(y) text-anchor=(anchor(place)) { (label) }
+    }
+}
+
+/// Where a span begins and ends.
+fn places(picture: &AccessPicture, Span { from, to }: Span) -> (i64, i64) {
+    (place(picture, from), place(picture, to))
 }
 
 /// Where a day lies: a share of the childhood in hundredths of a per cent, from 0 to [`WHOLE`].

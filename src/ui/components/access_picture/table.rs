@@ -3,51 +3,50 @@
 use super::{Shown, name};
 use crate::{
     domain::{access::Lane, date_text::format_swedish},
-    ui::html::{Html, el, element, text, words},
+    ui::html::{Markup, html},
 };
 
 /// A row for each lane, without and with the measure.
-pub(super) fn table(shown: &Shown) -> Html {
+pub(super) fn table(shown: &Shown) -> Markup {
     let two_guardians = shown.two_guardians();
-    let column = |name| element("th", &[("scope", "col")], vec![text(name)]);
-    let head = ["Vem och vad", "Utan åtgärd", "Med åtgärd"].map(column);
-    let row = |(before, after): (&Lane, &Lane)| {
-        let name = text(name(after, two_guardians));
-        el(
-            "tr",
-            "",
-            vec![
-                element("th", &[("scope", "row")], vec![name]),
-                el("td", "", vec![times(shown, before)]),
-                el("td", "", vec![times(shown, after)]),
-            ],
-        )
-    };
-    el(
-        "table",
-        "",
-        vec![
-            el("thead", "", vec![el("tr", "", head.into())]),
-            el("tbody", "", shown.lanes().map(row).collect()),
-        ],
-    )
+    html! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { "Vem och vad" }
+                    th scope="col" { "Utan åtgärd" }
+                    th scope="col" { "Med åtgärd" }
+                }
+            }
+            tbody {
+                @for (before, after) in shown.lanes() {
+                    tr {
+                        th scope="row" { (name(after, two_guardians)) }
+                        td { (times(shown, before)) }
+                        td { (times(shown, after)) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A lane as a list of times.
-fn times(shown: &Shown, lane: &Lane) -> Html {
+fn times(shown: &Shown, lane: &Lane) -> Markup {
     let birth = shown.after.childhood.from;
-    let time = |segment: &crate::domain::access::Segment| {
-        let from = segment.span.from;
-        let from = if from == birth {
-            "födseln".to_owned()
-        } else {
-            format_swedish(from)
-        };
-        words(
-            "li",
-            "",
-            &format!("Från {from}: {}", shown.words(segment.access)),
-        )
-    };
-    el("ul", "", lane.segments.iter().map(time).collect())
+    html! {
+        ul {
+            @for segment in &lane.segments {
+                li {
+                    "Från "
+                    @if segment.span.from == birth {
+                        "födseln"
+                    } @else {
+                        (format_swedish(segment.span.from))
+                    }
+                    ": " (shown.words(segment.access))
+                }
+            }
+        }
+    }
 }

@@ -6,28 +6,26 @@ use crate::{
     guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
-        html::{Html, el, link, text, unseen, words},
+        html::{Markup, html},
         route::address,
     },
 };
 
 /// The answers.
-pub(super) fn answers(session: &Session) -> Html {
-    let rows = session
-        .questions()
-        .into_iter()
-        .map(|question| row(session, question));
-    el(
-        "section",
-        "",
-        vec![
-            words("h2", "", "Dina svar"),
-            el("dl", "answers", rows.collect()),
-        ],
-    )
+pub(super) fn answers(session: &Session) -> Markup {
+    html! {
+        section {
+            h2 { "Dina svar" }
+            dl class="answers" {
+                @for question in session.questions() {
+                    (row(session, question))
+                }
+            }
+        }
+    }
 }
 
-fn row(session: &Session, question: Question) -> Html {
+fn row(session: &Session, question: Question) -> Markup {
     let name = match question {
         Question::Child => "Ålder",
         Question::Circumstances => "Vad som har kommit fram",
@@ -37,24 +35,16 @@ fn row(session: &Session, question: Question) -> Html {
             .question_words(index)
             .map_or("", |words| &*words.title),
     };
-    let change = vec![text("Ändra "), unseen(name)];
-    el(
-        "div",
-        "",
-        vec![
-            words("dt", "", name),
-            words("dd", "", &answer(session, question)),
-            el(
-                "dd",
-                "",
-                vec![link(
-                    "",
-                    &address(session.errand, Page::Question(question)),
-                    change,
-                )],
-            ),
-        ],
-    )
+    let change = address(session.errand, Page::Question(question));
+    html! {
+        div {
+            dt { (name) }
+            dd { (answer(session, question)) }
+            dd {
+                a href=(change) { "Ändra " span class="visually-hidden" { (name) } }
+            }
+        }
+    }
 }
 
 /// An answer in words.

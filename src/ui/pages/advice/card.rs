@@ -9,13 +9,13 @@ use crate::{
     session::Page,
     ui::{
         components::cites::cites,
-        html::{Html, el, heading, link, text, words},
+        html::{Markup, html, title},
         route::address,
     },
 };
 
 /// The card with what is advised.
-pub(super) fn card(basis: &Basis) -> Html {
+pub(super) fn card(basis: &Basis) -> Markup {
     let decision = &basis.decision;
     let has_measures = !decision.measures.is_empty();
     let eyebrow = if has_measures {
@@ -23,33 +23,28 @@ pub(super) fn card(basis: &Basis) -> Html {
     } else {
         "Det här gäller"
     };
-    let mut content = vec![words("p", "eyebrow", eyebrow), heading(&headline(basis))];
-    content.extend(
-        decision
-            .measures
-            .iter()
-            .map(|advised| measure(basis, advised)),
-    );
-    if !has_measures {
-        content.push(nothing(basis));
+    html! {
+        section class="advice" {
+            p class="eyebrow" { (eyebrow) }
+            (title(&headline(basis)))
+            @for advised in &decision.measures {
+                (measure(basis, advised))
+            }
+            @if !has_measures { (nothing(basis)) }
+            @if let Some(line) = decision.first_step {
+                div class="also" {
+                    p { (line.text) }
+                    (cites(&line.cites))
+                }
+            }
+            (also(decision))
+            @if has_measures {
+                p class="buttons" {
+                    a class="button" href=(address(Errand::Protect, Page::Details)) { "Fyll i begäran" }
+                }
+            }
+        }
     }
-    if let Some(line) = decision.first_step {
-        content.push(el(
-            "div",
-            "also",
-            vec![words("p", "", &line.text), cites(&line.cites)],
-        ));
-    }
-    content.push(also(decision));
-    if has_measures {
-        let details = link(
-            "button",
-            &address(Errand::Protect, Page::Details),
-            vec![text("Fyll i begäran")],
-        );
-        content.push(el("p", "buttons", vec![details]));
-    }
-    el("section", "advice", content)
 }
 
 /// The heading: every measure, or what holds when there is none.
@@ -73,32 +68,28 @@ fn headline(basis: &Basis) -> String {
     nothing.to_owned()
 }
 
-fn measure(basis: &Basis, advised: &Advised) -> Html {
+fn measure(basis: &Basis, advised: &Advised) -> Markup {
     let terms = advised.terms;
-    let mut strength = vec![text(said::strength(advised.strength))];
-    if advised.inferred {
-        strength.push(our_reading());
-    }
-    let from = format!("från i dag, {}", format_swedish(basis.facts.today));
-    let facts = [
-        ("Styrka", strength),
-        ("Gäller", vec![text(&from)]),
-        ("Till", vec![text(&until(advised))]),
-        ("Beslutas av", vec![text(&terms.decided_by)]),
-    ];
-    let facts =
-        facts.map(|(name, fact)| Html::all(vec![words("dt", "", name), el("dd", "", fact)]));
     let several = basis.decision.measures.len() > 1;
-    let title = said::headline(terms, advised.strength);
-    Html::all(vec![
-        if several {
-            words("h2", "", &title)
-        } else {
-            Html::none()
-        },
-        words("p", "lead", &terms.meaning.text),
-        el("dl", "facts", facts.into()),
-    ])
+    html! {
+        @if several {
+            h2 { (said::headline(terms, advised.strength)) }
+        }
+        p class="lead" { (terms.meaning.text) }
+        dl class="facts" {
+            dt { "Styrka" }
+            dd {
+                (said::strength(advised.strength))
+                @if advised.inferred { (our_reading()) }
+            }
+            dt { "Gäller" }
+            dd { "från i dag, " (format_swedish(basis.facts.today)) }
+            dt { "Till" }
+            dd { (until(advised)) }
+            dt { "Beslutas av" }
+            dd { (terms.decided_by) }
+        }
+    }
 }
 
 /// When it ends, with the date reckoned where there is one.
@@ -111,38 +102,40 @@ fn until(advised: &Advised) -> String {
 }
 
 /// The mark of what is our reading beyond the source's words.
-pub(in crate::ui) fn our_reading() -> Html {
-    Html::all(vec![text(" "), words("span", "mark", "Vår tolkning")])
+pub(in crate::ui) fn our_reading() -> Markup {
+    html! { " " span class="mark" { "Vår tolkning" } }
 }
 
 /// What is said when nothing is advised.
-fn nothing(basis: &Basis) -> Html {
+fn nothing(basis: &Basis) -> Markup {
     let decision = &basis.decision;
     let line = if decision.is_bare() {
-        &basis.region.no_ground
+        Some(&basis.region.no_ground)
     } else if decision.reasons.is_empty() {
-        &basis.region.when_silent
+        Some(&basis.region.when_silent)
     } else {
-        return Html::none();
+        None
     };
-    Html::all(vec![words("p", "lead", &line.text), cites(&line.cites)])
+    html! {
+        @if let Some(line) = line {
+            p class="lead" { (line.text) }
+            (cites(&line.cites))
+        }
+    }
 }
 
 /// The actions beside the measures. One that stands alone is the heading already.
-fn also(decision: &Decision) -> Html {
-    let action = |also: &crate::decision::Also| {
-        let terms = also.terms;
-        let title = words("h2", "", &terms.action);
-        let alone = decision.measures.is_empty();
-        el(
-            "div",
-            "also",
-            vec![
-                if alone { Html::none() } else { title },
-                words("p", "", &terms.text),
-                cites(&terms.cites),
-            ],
-        )
-    };
-    Html::all(decision.also.iter().map(action).collect())
+fn also(decision: &Decision) -> Markup {
+    let alone = decision.measures.is_empty();
+    html! {
+        @for also in &decision.also {
+            div class="also" {
+                @if !alone {
+                    h2 { (also.terms.action) }
+                }
+                p { (also.terms.text) }
+                (cites(&also.terms.cites))
+            }
+        }
+    }
 }

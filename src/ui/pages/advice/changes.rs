@@ -3,37 +3,53 @@
 use crate::{
     decision::{Change, Group, what_if},
     documents::{Basis, words as said},
-    ui::html::{Html, el, words},
+    ui::html::{Markup, html},
 };
 
 /// How many changes a group shows before the rest has to be opened.
 const SHOWN: usize = 3;
 
 /// The changes that would bring other measures or actions.
-pub(super) fn changes(basis: &Basis) -> Html {
+pub(super) fn changes(basis: &Basis) -> Markup {
     let changes = what_if(basis.region, &basis.facts).map(|found| found.changes);
     let changes = changes.unwrap_or_default();
-    if changes.is_empty() {
-        return Html::none();
+    html! {
+        @if !changes.is_empty() {
+            section {
+                h2 { "Det här skulle ändra rådet" }
+                ul class="changes" {
+                    @for group in &changes {
+                        (item(basis, group))
+                    }
+                }
+            }
+        }
     }
-    let groups = changes.iter().map(|group| item(basis, group)).collect();
-    let title = words("h2", "", "Det här skulle ändra rådet");
-    el("section", "", vec![title, el("ul", "changes", groups)])
 }
 
 /// A group: what the advice would become, and by which changes.
-fn item(basis: &Basis, group: &Group) -> Html {
-    let sentence =
-        |change: &Change| words("li", "", &said::change(&basis.guidance.vocabulary, *change));
+fn item(basis: &Basis, group: &Group) -> Markup {
     let (first, rest) = group.by.split_at(group.by.len().min(SHOWN));
-    let mut content = vec![
-        words("strong", "", &said::advice(basis.region, group.advice)),
-        el("ul", "", first.iter().map(sentence).collect()),
-    ];
-    if !rest.is_empty() {
-        let summary = words("summary", "", &format!("Visa {} till", rest.len()));
-        let more = el("ul", "", rest.iter().map(sentence).collect());
-        content.push(el("details", "", vec![summary, more]));
+    html! {
+        li {
+            strong { (said::advice(basis.region, group.advice)) }
+            (list(basis, first))
+            @if !rest.is_empty() {
+                details {
+                    summary { "Visa " (rest.len()) " till" }
+                    (list(basis, rest))
+                }
+            }
+        }
     }
-    el("li", "", content)
+}
+
+fn list(basis: &Basis, changes: &[Change]) -> Markup {
+    html! {
+        ul {
+            @for change in changes {
+                li { (said::change(&basis.guidance.vocabulary, *change)) }
+            }
+        }
+    }
 }

@@ -4,31 +4,40 @@ use varna_guidance::model::{Line, MeasureTerms};
 
 use crate::ui::{
     components::cites::cites,
-    html::{Html, el, text, words},
+    html::{Markup, html},
 };
 
 /// The effects of a measure.
-pub(super) fn effects(terms: &MeasureTerms) -> Html {
-    let mut who: Vec<_> = terms.decision.iter().map(line).collect();
-    who.push(line(&terms.carried_out));
-    el(
-        "section",
-        "",
-        vec![
-            words("h2", "", &format!("{}: det här gör den", terms.term)),
-            el("ul", "lines does", terms.effects.iter().map(line).collect()),
-            words("h2", "", &format!("{}: det här gör den inte", terms.term)),
-            el(
-                "ul",
-                "lines does-not",
-                terms.limits.iter().map(line).collect(),
-            ),
-            words("h2", "", "Beslut och utförande"),
-            el("ul", "lines", who),
-        ],
-    )
+pub(super) fn effects(terms: &MeasureTerms) -> Markup {
+    html! {
+        section {
+            h2 { (terms.term) ": det här gör den" }
+            (list("lines does", &terms.effects))
+            h2 { (terms.term) ": det här gör den inte" }
+            (list("lines does-not", &terms.limits))
+            h2 { "Beslut och utförande" }
+            ul class="lines" {
+                @for one in &terms.decision {
+                    (line(one))
+                }
+                (line(&terms.carried_out))
+            }
+        }
+    }
 }
 
-fn line(line: &Line) -> Html {
-    el("li", "", vec![text(&line.text), cites(&line.cites)])
+fn list(class: &'static str, lines: &[Line]) -> Markup {
+    html! {
+        ul class=(class) {
+            @for one in lines {
+                (line(one))
+            }
+        }
+    }
+}
+
+fn line(line: &Line) -> Markup {
+    html! {
+        li { (line.text) (cites(&line.cites)) }
+    }
 }

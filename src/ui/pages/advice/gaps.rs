@@ -7,39 +7,40 @@ use crate::{
     documents::{Basis, words as said},
     ui::{
         components::cites::cites,
-        html::{Html, el, words},
+        html::{Markup, html},
     },
 };
 
 /// The gaps among what has been ticked; nothing when there are none.
-pub(super) fn gaps(basis: &Basis) -> Html {
+pub(super) fn gaps(basis: &Basis) -> Markup {
     let not_covered = &basis.decision.not_covered;
-    if not_covered.is_empty() {
-        return Html::none();
-    }
     let silent = &basis.region.when_silent;
-    let mut content = vec![words("h2", "", "Det här säger rutinen inget om")];
-    content.extend(
-        not_covered
-            .iter()
-            .map(|&circumstance| gap(basis, circumstance)),
-    );
-    content.extend([words("p", "", &silent.text), cites(&silent.cites)]);
-    el("section", "gap", content)
+    html! {
+        @if !not_covered.is_empty() {
+            section class="gap" {
+                h2 { "Det här säger rutinen inget om" }
+                @for &circumstance in not_covered {
+                    (gap(basis, circumstance))
+                }
+                p { (silent.text) }
+                (cites(&silent.cites))
+            }
+        }
+    }
 }
 
-fn gap(basis: &Basis, circumstance: Circumstance) -> Html {
+fn gap(basis: &Basis, circumstance: Circumstance) -> Markup {
     let ground = said::circumstance(&basis.guidance.vocabulary, circumstance);
-    let mut content = vec![el("p", "", vec![words("strong", "", ground)])];
     let others = elsewhere(basis.guidance, basis.region, &basis.facts, circumstance);
-    if !others.is_empty() {
-        let other = |(region, decision): &(&varna_guidance::model::Region, _)| {
-            let decision: &crate::decision::Decision = decision;
-            let advice = said::advice(region, decision.advice());
-            words("li", "", &format!("{}: {advice}", region.name))
-        };
-        content.push(words("p", "", "Andra regioner, på enbart den grunden:"));
-        content.push(el("ul", "lines", others.iter().map(other).collect()));
+    html! {
+        p { strong { (ground) } }
+        @if !others.is_empty() {
+            p { "Andra regioner, på enbart den grunden:" }
+            ul class="lines" {
+                @for (region, decision) in &others {
+                    li { (region.name) ": " (said::advice(region, decision.advice())) }
+                }
+            }
+        }
     }
-    Html::all(content)
 }

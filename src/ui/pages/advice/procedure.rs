@@ -10,16 +10,17 @@ use crate::{
     decision::{Considered, Ruled, Until},
     documents::{Wording, words::last_day},
     domain::date_text::format_swedish,
-    session::{Page, Session},
+    guidance::GUIDANCE,
+    session::{Page, Question, Session},
     ui::{
         components::{cites::cites, notices::notices, urgent::urgent_card},
-        html::{Html, el, heading, link, text, words},
+        html::{Markup, html, title},
         route::address,
     },
 };
 
 /// What comes of the errand.
-pub(super) fn procedure(session: &Session, considered: &Considered) -> Html {
+pub(super) fn procedure(session: &Session, considered: &Considered) -> Markup {
     match considered {
         Considered::Adult(line) => super::adult(session, line),
         Considered::NotDescribed(others) => not_described(session, others),
@@ -28,64 +29,71 @@ pub(super) fn procedure(session: &Session, considered: &Considered) -> Html {
 }
 
 /// The region's routine is silent: whom to ask, and what other regions do.
-fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Html {
+fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Markup {
     let silent = &session.region.when_silent;
-    let first = vec![
-        words("p", "eyebrow", &session.region.name),
-        heading("Rutinen beskriver inte det här"),
-        words("p", "lead", &silent.text),
-        cites(&silent.cites),
-    ];
-    let other = |(region, procedure): &(&Region, &Procedure)| {
-        let summary = &procedure.summary;
-        let name = words("strong", "", &region.name);
-        let content = vec![name, words("p", "", &summary.text), cites(&summary.cites)];
-        el("li", "", content)
-    };
-    let others = vec![
-        words("h2", "", "Så gör andra regioner"),
-        el("ul", "notices", others.iter().map(other).collect()),
-    ];
-    let content = vec![el("section", "advice", first), el("section", "gap", others)];
-    el("div", "narrow", content)
+    html! {
+        div class="narrow" {
+            section class="advice" {
+                p class="eyebrow" { (session.region.name) }
+                (title("Rutinen beskriver inte det här"))
+                p class="lead" { (silent.text) }
+                (cites(&silent.cites))
+            }
+            section class="gap" {
+                h2 { "Så gör andra regioner" }
+                ul class="notices" {
+                    @for (region, procedure) in others {
+                        li {
+                            strong { (region.name) }
+                            p { (procedure.summary.text) }
+                            (cites(&procedure.summary.cites))
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
-fn ruled_page(session: &Session, ruled: &Ruled) -> Html {
-    let mut rest: Vec<_> = SECTIONS
-        .iter()
-        .map(|&(kind, title)| section(ruled, kind, title))
-        .collect();
-    if !ruled.is_noted() {
-        rest.extend(ruled.messages.iter().map(|one| said(session, one)));
+fn ruled_page(session: &Session, ruled: &Ruled) -> Markup {
+    html! {
+        div class="cols" {
+            div class="cols-first" { (card(session, ruled)) }
+            div class="cols-urgent" { (urgent_card(session)) }
+            div class="cols-rest" {
+                @for (kind, title) in SECTIONS {
+                    (section(ruled, kind, title))
+                }
+                @if !ruled.is_noted() {
+                    @for message in &ruled.messages {
+                        (said(session, message))
+                    }
+                }
+                (answers::answers(session))
+            }
+            aside class="cols-aside" {
+                (notices("Källorna säger olika", &ruled.conflicts_on(Screen::Advice)))
+            }
+        }
     }
-    rest.push(answers::answers(session));
-    let conflicts = ruled.conflicts_on(Screen::Advice);
-    let columns = vec![
-        el("div", "cols-first", vec![card(session, ruled)]),
-        el("div", "cols-urgent", vec![urgent_card(session)]),
-        el("div", "cols-rest", rest),
-        el(
-            "aside",
-            "cols-aside",
-            vec![notices("Källorna säger olika", &conflicts)],
-        ),
-    ];
-    el("div", "cols", columns)
 }
 
 /// What is said to those concerned, where there are no documents to find it among.
-fn said(session: &Session, message: &Message) -> Html {
+fn said(session: &Session, message: &Message) -> Markup {
     let wording = Wording::of(session.guidance, message);
-    let mut content = vec![words("h2", "", &wording.title)];
-    content.extend(
-        wording
-            .warning
-            .iter()
-            .map(|warning| words("p", "warning", warning)),
-    );
-    let paragraphs = wording.text.split("\n\n").map(|text| words("p", "", text));
-    content.push(el("blockquote", "", paragraphs.collect()));
-    el("section", "", content)
+    html! {
+        section {
+            h2 { (wording.title) }
+            @if let Some(warning) = &wording.warning {
+                p class="warning" { (warning) }
+            }
+            blockquote {
+                @for paragraph in wording.text.split("\n\n") {
+                    p { (paragraph) }
+                }
+            }
+        }
+    }
 }
 
 /// The headings that what the routine says is shown under.
@@ -100,7 +108,7 @@ const SECTIONS: [(FindingKind, &str); 7] = [
 ];
 
 /// Whether it can be done, in large words, and as what.
-fn card(session: &Session, ruled: &Ruled) -> Html {
+fn card(session: &Session, ruled: &Ruled) -> Markup {
     let eyebrow = match ruled.ruling {
         Ruling::Yes => "Det här gäller",
         Ruling::First => "Gör det här först",
@@ -108,81 +116,89 @@ fn card(session: &Session, ruled: &Ruled) -> Html {
         Ruling::No => "Det här går inte",
     };
     let actions: Vec<_> = ruled.outcomes.iter().map(|one| &*one.action).collect();
-    let mut content = vec![words("p", "eyebrow", eyebrow), heading(&actions.join(". "))];
-    content.extend(ruled.outcomes.iter().map(|one| outcome(one)));
-    if ruled.is_noted() {
-        content.extend(period(session, ruled));
-        let details = address(session.errand, Page::Details);
-        let go_on = if ruled.forms.is_empty() {
-            "Skriv anteckningen"
-        } else {
-            "Fyll i begäran"
-        };
-        let go_on = link("button", &details, vec![text(go_on)]);
-        content.push(el("p", "buttons", vec![go_on]));
+    let go_on = if ruled.forms.is_empty() {
+        "Skriv anteckningen"
+    } else {
+        "Fyll i begäran"
+    };
+    html! {
+        section class="advice" {
+            p class="eyebrow" { (eyebrow) }
+            (title(&actions.join(". ")))
+            @for one in &ruled.outcomes {
+                (outcome(one))
+            }
+            @if ruled.is_noted() {
+                (period(session, ruled))
+                p class="buttons" {
+                    a class="button" href=(address(session.errand, Page::Details)) { (go_on) }
+                }
+            }
+        }
     }
-    el("section", "advice", content)
 }
 
-fn outcome(outcome: &OutcomeTerms) -> Html {
-    let mut lead = vec![text(&outcome.text)];
-    if outcome.inferred {
-        lead.push(our_reading());
+fn outcome(outcome: &OutcomeTerms) -> Markup {
+    let leads_to = (outcome.leads_to).and_then(|errand| GUIDANCE.vocabulary.errand(errand));
+    html! {
+        p class="lead" {
+            (outcome.text)
+            @if outcome.inferred { (our_reading()) }
+        }
+        (cites(&outcome.cites))
+        @if let Some(errand) = leads_to {
+            p {
+                a href=(address(errand.id, Page::Question(Question::Child))) { (errand.label) }
+            }
+        }
     }
-    let mut content = vec![el("p", "lead", lead), cites(&outcome.cites)];
-    content.extend(outcome.leads_to.map(|errand| {
-        let words = crate::guidance::GUIDANCE.vocabulary.errand(errand);
-        let label = words.map_or("", |words| &*words.label);
-        let first = address(errand, Page::Question(crate::session::Question::Child));
-        el("p", "", vec![link("", &first, vec![text(label)])])
-    }));
-    Html::all(content)
 }
 
 /// How long it lasts if it begins today.
-fn period(session: &Session, ruled: &Ruled) -> Option<Html> {
-    let words = ruled.period?;
+fn period(session: &Session, ruled: &Ruled) -> Markup {
     let born = session.matter().born;
-    let text_of = match ruled.until(session.today, born) {
-        Some(Until::Date(day)) => {
-            let last = format_swedish(last_day(day));
-            format!("till och med {last}, {}", words.text)
+    html! {
+        @if let Some(period) = ruled.period {
+            dl class="facts" {
+                dt { "Gäller" }
+                dd {
+                    @if let Some(Until::Date(day)) = ruled.until(session.today, born) {
+                        "till och med " (format_swedish(last_day(day))) ", "
+                    }
+                    (period.text)
+                    (cites(&period.cites))
+                }
+            }
         }
-        Some(Until::Lifted | Until::Chosen) | None => words.text.clone(),
-    };
-    let facts = vec![
-        crate::ui::html::words("dt", "", "Gäller"),
-        el("dd", "", vec![text(&text_of), cites(&words.cites)]),
-    ];
-    Some(el("dl", "facts", facts))
+    }
 }
 
 /// What the routine says of one sort, under its heading; nothing where it says nothing.
-fn section(ruled: &Ruled, kind: FindingKind, title: &str) -> Html {
-    let said: Vec<_> = (ruled.findings.iter())
-        .filter(|finding| finding.kind == kind)
-        .map(|finding| item(finding))
-        .collect();
-    if said.is_empty() {
-        return Html::none();
+fn section(ruled: &Ruled, kind: FindingKind, title: &str) -> Markup {
+    let findings = || ruled.findings.iter().filter(move |one| one.kind == kind);
+    html! {
+        @if findings().next().is_some() {
+            section {
+                h2 { (title) }
+                @if kind == FindingKind::Step {
+                    ol class="lines" { @for one in findings() { (item(one)) } }
+                } @else {
+                    ul class="lines" { @for one in findings() { (item(one)) } }
+                }
+            }
+        }
     }
-    let list = if kind == FindingKind::Step {
-        "ol"
-    } else {
-        "ul"
-    };
-    let content = vec![words("h2", "", title), el(list, "lines", said)];
-    el("section", "", content)
 }
 
-fn item(finding: &Finding) -> Html {
-    let mut sentence = vec![text(&finding.text)];
-    if finding.inferred {
-        sentence.push(our_reading());
+fn item(finding: &Finding) -> Markup {
+    html! {
+        li {
+            (finding.text)
+            @if finding.inferred { (our_reading()) }
+            @if finding.outside_routines {
+                span class="small soft" { " Står inte i regionens rutin." }
+            }
+            (cites(&finding.cites))
+        }
     }
-    if finding.outside_routines {
-        sentence.push(words("span", "small soft", " Står inte i regionens rutin."));
-    }
-    sentence.push(cites(&finding.cites));
-    el("li", "", sentence)
 }

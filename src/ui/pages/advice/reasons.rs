@@ -6,33 +6,41 @@ use crate::{
     documents::{Basis, words as said},
     ui::{
         components::cites::cites,
-        html::{Html, el, text, words},
+        html::{Markup, html},
     },
 };
 
 /// The reasons, those that advise first, then what else applied.
-pub(super) fn reasons(basis: &Basis) -> Html {
+pub(super) fn reasons(basis: &Basis) -> Markup {
     let groups = grouped(&basis.decision.reasons);
     let (applied, deciding): (Vec<_>, Vec<_>) = groups
         .into_iter()
         .partition(|group| matches!(group.role, Role::AlsoApplied(_)));
-    let covered = "De här åtgärderna täcks av rådet och behöver inte begäras.";
-    Html::all(vec![
-        section(basis, "Därför", Html::none(), &deciding),
-        section(basis, "Gällde också", words("p", "soft", covered), &applied),
-    ])
+    html! {
+        @if !deciding.is_empty() {
+            section {
+                h2 { "Därför" }
+                (list(basis, &deciding))
+            }
+        }
+        @if !applied.is_empty() {
+            section {
+                h2 { "Gällde också" }
+                p class="soft" { "De här åtgärderna täcks av rådet och behöver inte begäras." }
+                (list(basis, &applied))
+            }
+        }
+    }
 }
 
-fn section(basis: &Basis, title: &str, lead: Html, groups: &[Group]) -> Html {
-    if groups.is_empty() {
-        return Html::none();
+fn list(basis: &Basis, groups: &[Group]) -> Markup {
+    html! {
+        ul class="why" {
+            @for group in groups {
+                (item(basis, group))
+            }
+        }
     }
-    let items = groups.iter().map(|group| item(basis, group)).collect();
-    el(
-        "section",
-        "",
-        vec![words("h2", "", title), lead, el("ul", "why", items)],
-    )
 }
 
 /// A rule with all the grounds that it fired by.
@@ -63,17 +71,21 @@ fn grouped<'d, 'g>(reasons: &'d [Reason<'g>]) -> Vec<Group<'d, 'g>> {
     groups
 }
 
-fn item(basis: &Basis, group: &Group) -> Html {
-    let Some(rule) = group.reasons.first().map(|reason| reason.rule) else {
-        return Html::none();
-    };
-    let mut sentences: Vec<_> = (group.reasons.iter())
-        .map(|reason| said::ground(&basis.guidance.vocabulary, reason.ground, basis.risk))
-        .collect();
-    sentences.push(&rule.text);
-    let mut sentence = vec![text(&sentences.join(" "))];
-    if rule.inferred {
-        sentence.push(our_reading());
+fn item(basis: &Basis, group: &Group) -> Markup {
+    let vocabulary = &basis.guidance.vocabulary;
+    let rule = group.reasons.first().map(|reason| reason.rule);
+    html! {
+        @if let Some(rule) = rule {
+            li {
+                p {
+                    @for reason in &group.reasons {
+                        (said::ground(vocabulary, reason.ground, basis.risk)) " "
+                    }
+                    (rule.text)
+                    @if rule.inferred { (our_reading()) }
+                }
+                (cites(&rule.cites))
+            }
+        }
     }
-    el("li", "", vec![el("p", "", sentence), cites(&rule.cites)])
 }

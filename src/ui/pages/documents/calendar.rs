@@ -5,33 +5,32 @@ use crate::{
     domain::date_text::format_swedish,
     ui::{
         clock,
-        html::{Html, el, element, text, words},
+        html::{Markup, html},
     },
 };
 
 /// The days, and a link that saves them. The file is in the link itself: nothing is sent for.
-pub(super) fn calendar(reminders: &[Reminder]) -> Html {
+pub(super) fn calendar(reminders: &[Reminder]) -> Markup {
     if reminders.is_empty() {
-        return el("div", "", vec![]);
+        return html! { div {} };
     }
-    let days = reminders.iter().map(|reminder| {
-        let day = format_swedish(reminder.day);
-        words("li", "", &format!("{day}: {}", reminder.title))
-    });
     let file = calendar::file(reminders, clock::now());
     let encoded = String::from(js_sys::encode_uri_component(&file));
-    let address = format!("data:text/calendar;charset=utf-8,{encoded}");
-    let attributes = [
-        ("class", "button quiet"),
-        ("download", "varna-paminnelse.ics"),
-        ("href", &*address),
-    ];
-    let save = element("a", &attributes, vec![text("Spara påminnelse i kalendern")]);
-    let content = vec![
-        words("h2", "", "Påminnelse"),
-        el("ul", "lines", days.collect()),
-        words("p", "soft", "Kalenderfilen innehåller inget om barnet."),
-        el("p", "buttons", vec![save]),
-    ];
-    el("section", "unprinted", content)
+    html! {
+        section class="unprinted" {
+            h2 { "Påminnelse" }
+            ul class="lines" {
+                @for reminder in reminders {
+                    li { (format_swedish(reminder.day)) ": " (reminder.title) }
+                }
+            }
+            p class="soft" { "Kalenderfilen innehåller inget om barnet." }
+            p class="buttons" {
+                a class="button quiet" download="varna-paminnelse.ics"
+                    href={ "data:text/calendar;charset=utf-8," (encoded) } {
+                    "Spara påminnelse i kalendern"
+                }
+            }
+        }
+    }
 }

@@ -6,14 +6,14 @@ use crate::{
     documents::Wording,
     ui::{
         components::copy::CopyButton,
-        html::{Html, el, element, words},
+        html::{Markup, html, view_of},
     },
 };
 
 /// A message: what has to be seen first, then its words.
 pub(super) fn message((index, message): (usize, Wording)) -> impl IntoView {
     let id = format!("besked-{index}");
-    let shown = shown(&id, &message).into_view();
+    let shown = view_of(shown(&id, &message));
     view! {
         <section class="unprinted">
             {shown}
@@ -22,22 +22,28 @@ pub(super) fn message((index, message): (usize, Wording)) -> impl IntoView {
     }
 }
 
-fn shown(id: &str, message: &Wording) -> Html {
-    let mut content = vec![words("h2", "", &message.title)];
-    content.extend(
-        message
-            .warning
-            .iter()
-            .map(|warning| words("p", "warning", warning)),
-    );
-    let (tag, mark) = if message.quoted {
-        ("blockquote", "Ordagrant ur rutinen.")
-    } else {
-        ("div", "Förslag. Ändra så att det passar.")
-    };
-    content.push(words("p", "small soft", mark));
-    let paragraphs = message.text.split("\n\n").map(|text| words("p", "", text));
-    let attributes = [("class", "message"), ("id", id)];
-    content.push(element(tag, &attributes, paragraphs.collect()));
-    el("div", "", content)
+fn shown(id: &str, message: &Wording) -> Markup {
+    html! {
+        div {
+            h2 { (message.title) }
+            @if let Some(warning) = &message.warning {
+                p class="warning" { (warning) }
+            }
+            @if message.quoted {
+                p class="small soft" { "Ordagrant ur rutinen." }
+                blockquote class="message" id=(id) { (paragraphs(&message.text)) }
+            } @else {
+                p class="small soft" { "Förslag. Ändra så att det passar." }
+                div class="message" id=(id) { (paragraphs(&message.text)) }
+            }
+        }
+    }
+}
+
+fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n") {
+            p { (paragraph) }
+        }
+    }
 }

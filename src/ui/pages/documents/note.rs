@@ -6,7 +6,7 @@ use crate::{
     documents::{Entry, Note},
     ui::{
         components::copy::CopyButton,
-        html::{Html, el, element, text, words},
+        html::{Markup, html, view_of},
     },
 };
 
@@ -17,11 +17,11 @@ const NOTE: &str = "anteckning";
 #[component]
 pub(super) fn NoteText(note: Note) -> impl IntoView {
     let whole = note.to_text();
-    let reference = reference(&note).into_view();
+    let reference = view_of(reference(&note));
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
-            {before(&note).into_view()}
+            {view_of(before(&note))}
             <dl class="note" id=NOTE>
                 {note.entries.into_iter().enumerate().map(entry).collect_view()}
                 {reference}
@@ -32,32 +32,31 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
 }
 
 /// What has to be seen before the note is copied, and where it is written.
-fn before(note: &Note) -> Html {
+fn before(note: &Note) -> Markup {
+    let place = html! { p class="small" { (note.place) } };
     if note.warning.is_empty() {
-        return words("p", "small", &note.place);
+        return place;
     }
-    let content = vec![
-        words("h3", "", "Innan du kopierar"),
-        words("p", "", &note.warning),
-        words("p", "small", &note.place),
-    ];
-    el("div", "warning", content)
+    html! {
+        div class="warning" {
+            h3 { "Innan du kopierar" }
+            p { (note.warning) }
+            (place)
+        }
+    }
 }
 
-fn reference(note: &Note) -> Html {
-    let title = words("dt", "", "Enligt:");
-    el(
-        "div",
-        "",
-        vec![title, text(" "), words("dd", "", &note.reference)],
-    )
+fn reference(note: &Note) -> Markup {
+    html! {
+        div { dt { "Enligt:" } " " dd { (note.reference) } }
+    }
 }
 
 /// A heading of the note with a way to copy what stands under it.
 fn entry((index, entry): (usize, Entry)) -> impl IntoView {
     let id = format!("{NOTE}-{index}");
-    let title = words("dt", "", &format!("{}:", entry.title)).into_view();
-    let content = element("span", &[("id", &*id)], vec![text(&entry.text)]).into_view();
+    let title = view_of(html! { dt { (entry.title) ":" } });
+    let content = view_of(html! { span id=(id) { (entry.text) } });
     view! {
         <div>
             {title}" "

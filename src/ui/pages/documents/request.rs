@@ -6,7 +6,7 @@ use crate::{
     documents::{Request, request::Group},
     ui::{
         components::button::Button,
-        html::{Html, el, element, text, words},
+        html::{Markup, html, view_of},
         live::press,
     },
 };
@@ -20,61 +20,55 @@ pub(super) fn Sheet(request: Request) -> impl IntoView {
     };
     view! {
         <h2 class="unprinted">"Begäran"</h2>
-        {sheet(&request).into_view()}
+        {view_of(sheet(&request))}
         <p class="unprinted buttons">
             <Button label="Skriv ut eller spara som PDF" press=press(print) />
         </p>
     }
 }
 
-fn sheet(request: &Request) -> Html {
-    let title = if request.official {
-        format!("«{}»", request.title)
-    } else {
-        request.title.clone()
-    };
-    let mark = if request.official {
-        "Underlag för den officiella blanketten med namnet ovan."
-    } else {
-        "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
-    };
-    let mut content = vec![words("h3", "", &title), words("p", "sheet-mark", mark)];
-    content.extend(request.groups.iter().map(group));
-
-    let signature = |label: &&str| {
-        el(
-            "div",
-            "",
-            vec![words("dt", "", label), el("dd", "", vec![])],
-        )
-    };
-    content.push(el(
-        "dl",
-        "signatures",
-        request.signatures.iter().map(signature).collect(),
-    ));
-
-    let mut foot: Vec<_> = request
-        .remarks
-        .iter()
-        .map(|remark| words("p", "", remark))
-        .collect();
-    foot.push(words("p", "", &format!("Enligt: {}", request.reference)));
-    content.push(el("footer", "", foot));
-    el("article", "sheet", content)
+fn sheet(request: &Request) -> Markup {
+    html! {
+        article class="sheet" {
+            @if request.official {
+                h3 { "«" (request.title) "»" }
+                p class="sheet-mark" { "Underlag för den officiella blanketten med namnet ovan." }
+            } @else {
+                h3 { (request.title) }
+                p class="sheet-mark" {
+                    "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
+                }
+            }
+            @for one in &request.groups {
+                (group(one))
+            }
+            dl class="signatures" {
+                @for label in &request.signatures {
+                    div { dt { (label) } dd {} }
+                }
+            }
+            footer {
+                @for remark in &request.remarks {
+                    p { (remark) }
+                }
+                p { "Enligt: " (request.reference) }
+            }
+        }
+    }
 }
 
-fn group(group: &Group) -> Html {
-    let rows = group.entries.iter().map(|entry| {
-        let title = element("th", &[("scope", "row")], vec![text(&entry.title)]);
-        el("tr", "", vec![title, words("td", "", &entry.text)])
-    });
-    el(
-        "table",
-        "",
-        vec![
-            words("caption", "", group.title),
-            el("tbody", "", rows.collect()),
-        ],
-    )
+fn group(group: &Group) -> Markup {
+    html! {
+        table {
+            caption { (group.title) }
+            tbody {
+                @for entry in &group.entries {
+                    tr {
+                        th scope="row" { (entry.title) }
+                        td { (entry.text) }
+                    }
+                }
+            }
+        }
+    }
 }

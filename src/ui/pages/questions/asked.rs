@@ -10,7 +10,7 @@ use crate::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
-        html::{heading, words},
+        html::{html, title, view_of},
         store::store,
     },
 };
@@ -21,11 +21,12 @@ pub(in crate::ui) fn asked(index: usize) -> AnyView {
     let Some(question) = store().now(|session| session.question_words(index)) else {
         return ().into_any();
     };
-    let help = (!question.help.is_empty()).then(|| words("p", "soft", &question.help).into_view());
+    let help =
+        (!question.help.is_empty()).then(|| view_of(html! { p class="soft" { (question.help) } }));
     let option = move |words| option(index, question, words);
     view! {
         <PageForm>
-            <Choices field=Field::Asked(index) legend=heading(&question.title).into_view()>
+            <Choices field=Field::Asked(index) legend=view_of(title(&question.title))>
                 {help}
                 {question.options.iter().map(option).collect_view()}
             </Choices>

@@ -11,7 +11,7 @@ use crate::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
-        html::{heading, words},
+        html::{html, title, view_of},
         store::store,
     },
 };
@@ -20,13 +20,13 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Circumstances() -> impl IntoView {
     let store = store();
-    let legend = heading("Vad har kommit fram?").into_view();
+    let legend = view_of(title("Vad har kommit fram?"));
     view! {
         <PageForm>
             <Choices field=Field::Circumstances legend>
-                {words("p", "soft", "Välj allt som stämmer. Misstanke räcker.").into_view()}
+                {view_of(html! { p class="soft" { "Välj allt som stämmer. Misstanke räcker." } })}
                 {GUIDANCE.vocabulary.headings.iter().map(group).collect_view()}
-                {words("p", "group-or", "eller").into_view()}
+                {view_of(html! { p class="group-or" { "eller" } })}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"
                     chosen=Signal::derive(move || store.with(|s| s.answers.no_circumstance))
                     choose=move |()| store.dispatch(Action::ToggleNoCircumstance) />
@@ -40,7 +40,7 @@ fn group(heading: &'static Heading) -> impl IntoView {
     let under = |words: &&CircumstanceWords| words.heading == heading.id;
     let circumstances = GUIDANCE.vocabulary.circumstances.iter().filter(under);
     view! {
-        {words("h2", "group", &heading.title).into_view()}
+        {view_of(html! { h2 class="group" { (heading.title) } })}
         {circumstances.map(choice).collect_view()}
     }
 }

@@ -11,7 +11,7 @@ use crate::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
-        html::heading,
+        html::{title, view_of},
         store::store,
     },
 };
@@ -22,7 +22,7 @@ pub(in crate::ui) fn ExtendedAccess() -> impl IntoView {
     let question = "Har en vårdnadshavare fått åtkomst till journalen efter 13-årsdagen?";
     view! {
         <PageForm>
-            <Choices field=Field::ExtendedAccess legend=heading(question).into_view()>
+            <Choices field=Field::ExtendedAccess legend=view_of(title(question))>
                 {GUIDANCE.vocabulary.extended_access.iter().map(answer).collect_view()}
             </Choices>
         </PageForm>

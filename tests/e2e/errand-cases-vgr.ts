@@ -1,0 +1,170 @@
+// The seven errands under VGR.
+
+import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SECOND, SOURCES } from './errand-case.ts';
+import { GRANTED_TO_BOTH, PERSONS } from './errand-steps.ts';
+
+const ASK = 'Fråga verksamhetschefen eller Spärr- och loggfunktionen';
+
+export const VGR: ErrandCase[] = [
+  {
+    region: 'vgr',
+    errand: 'extend',
+    name: 'a block goes on',
+    person: PERSONS.tenYears,
+    answers: [
+      ['Vilket skydd finns i dag?', 'Blockering av en eller båda vårdnadshavare'],
+      ['Vad ska gälla nu?', 'Samma skydd ska fortsätta'],
+    ],
+    eyebrow: EYEBROWS.yes,
+    advice: 'Förläng blockeringen',
+    papers: {
+      typed: { ...CHILD, ...GUARDIAN, omprovning: '2027-05-22' },
+      assessed: { 'Behovet av skydd är bedömt på nytt': true },
+      forms: ['«Förlängning blockering av vårdnadshavares direktåtkomst»'],
+      note: [
+        'Åtgärd: Förlängning av blockering',
+        'Gäller: blockerade vårdnadshavare: Vera Test',
+        'Period: 2026-11-22 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+        'Motivering: Skyddet i dag är en blockering av vårdnadshavare. Behovet av skydd kvarstår.',
+        DECIDED,
+        'Förnyat beslut: 2027-05-22',
+        'Bedömt: Behovet av skydd är bedömt på nytt',
+        `Enligt: ${SOURCES.V19}; ${SOURCES.V26}`,
+      ],
+      messages: [],
+      calendar: [['20290401', END], ['20270522', RENEWED]],
+    },
+  },
+  {
+    region: 'vgr',
+    errand: 'lift',
+    name: 'a seal that the police knew of, and several units asked for',
+    person: PERSONS.tenYears,
+    answers: [
+      ['Vilket skydd gäller det?', 'Försegling som vården har gjort'],
+      ['Vem vill att skyddet hävs?', 'Vården'],
+      ['Vad var med när skyddet kom till?', 'En polisanmälan', 'Flera enheter har begärt skyddet'],
+      ['Vad säger polisen och socialtjänsten?', 'Inget skydd behöver finnas kvar'],
+      ['Vad säger de andra enheterna?', 'Alla är eniga om att häva'],
+      ['Vad visar menprövningen?', 'Barnet kan inte antas lida men'],
+    ],
+    eyebrow: EYEBROWS.yes,
+    advice: 'Lås upp förseglingen',
+    papers: {
+      typed: { ...CHILD, ...GUARDIAN, ...SECOND, fran: '2026-11-30' },
+      assessed: { 'Menprövningen är gjord': true },
+      forms: ['Underlag: begäran att häva ett skydd'],
+      note: [
+        'Åtgärd: Upplåsning av försegling',
+        'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
+        'Period: från och med 2026-11-30 utan slutdatum',
+        'Motivering: Skyddet är en försegling som vården har gjort. Vården har tagit initiativ till att häva skyddet. ' +
+          'Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda myndigheter har ' +
+          'svarat att inget skydd behöver finnas kvar. Alla enheter som begärde skyddet är eniga om att häva det. ' +
+          'Menprövningen visar att barnet inte kan antas lida men av att skyddet hävs.',
+        DECIDED,
+        'Bedömt: Menprövningen är gjord',
+        `Enligt: ${SOURCES.V26}`,
+      ],
+      messages: [],
+      calendar: [],
+    },
+  },
+  {
+    region: 'vgr',
+    errand: 'grant-access',
+    name: 'to a child of 14 and to a guardian, with a form for each',
+    narrow: true,
+    person: PERSONS.fourteenYears,
+    answers: GRANTED_TO_BOTH,
+    eyebrow: EYEBROWS.yes,
+    advice: 'Ge den unge och vårdnadshavaren åtkomst',
+    papers: {
+      typed: { 'barn-namn': 'Testa Test', 'barn-nummer': PERSONS.fourteenYears, ...GUARDIAN },
+      assessed: {
+        'Den unges behov är bedömt': true,
+        'Risken för men är bedömd': true,
+        'Den unges mognad att besluta om åtkomsten är bedömd': false,
+        'Samråd med vårdnadshavare och personal är gjort': false,
+        'Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten': true,
+        'Den unges vilja är respekterad': true,
+      },
+      forms: [
+        '«Tilldela direktåtkomst för minderårig 13 tom 15 år»',
+        '«Tilldela direktåtkomst för vårdnadshavare till minderårigs journalinformation 13 t o m 15 år»',
+      ],
+      note: [
+        'Åtgärd: Direktåtkomst för den unge och vårdnadshavare, 13–15 år',
+        'Gäller: den unge och vårdnadshavare: Vera Test',
+        'Period: 2026-11-22 till och med 2028-03-03 (till den dag den unge fyller 16 år; vår tolkning av ' +
+          '«t o m 15 år» i blankettens namn)',
+        'Motivering: Det gäller både den unges och vårdnadshavares åtkomst. Bedömningen av behov, risk för men och ' +
+          'mognad talar för åtkomst. Den unge vill att åtkomsten ges.',
+        DECIDED,
+        'Bedömt: Den unges behov är bedömt',
+        'Bedömt: Risken för men är bedömd',
+        'Inte bedömt: Den unges mognad att besluta om åtkomsten är bedömd',
+        'Inte bedömt: Samråd med vårdnadshavare och personal är gjort',
+        'Bedömt: Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten',
+        'Bedömt: Den unges vilja är respekterad',
+        `Enligt: ${SOURCES.V19}; ${SOURCES.V26}`,
+      ],
+      messages: [],
+      calendar: [['20280303', END]],
+    },
+  },
+  {
+    region: 'vgr',
+    errand: 'revoke-access',
+    name: 'the routine does not say how',
+    person: PERSONS.fourteenYears,
+    answers: [],
+    eyebrow: EYEBROWS.ask,
+    advice: 'Fråga enheten som gav åtkomsten, eller Spärr- och loggfunktionen',
+  },
+  {
+    region: 'vgr',
+    errand: 'own-request',
+    name: 'of a grown-up, the routine does not say how',
+    person: PERSONS.grownUp,
+    answers: [],
+    eyebrow: EYEBROWS.ask,
+    advice: ASK,
+  },
+  {
+    region: 'vgr',
+    errand: 'representative',
+    name: 'at 17, the routine does not say how',
+    person: PERSONS.seventeenYears,
+    answers: [],
+    eyebrow: EYEBROWS.ask,
+    advice: ASK,
+  },
+  {
+    region: 'vgr',
+    errand: 'exempt-note',
+    name: 'of two sorts, each under a heading of its own',
+    answers: [
+      ['Vad innehåller anteckningen?', 'Våldsutsatthet i en nära relation', 'Uppgifter från eller om en annan person'],
+      ['Behövs uppgifterna, och kan någon skadas av dem?', 'De behövs för god och säker vård, och någon kan skadas'],
+    ],
+    eyebrow: EYEBROWS.yes,
+    advice: 'Skriv under sökordet «Våldsutsatthet i nära relationer». Skriv under sökordet «Tredje person»',
+    papers: {
+      typed: { omprovning: '2027-05-22' },
+      assessed: {},
+      forms: [],
+      note: [
+        'Åtgärd: Undantag från direktåtkomst: «Våldsutsatthet i nära relationer»; ' +
+          'Undantag från direktåtkomst: «Tredje person»',
+        'Motivering: Anteckningen innehåller uppgifter om våldsutsatthet i en nära relation. Anteckningen innehåller ' +
+          'uppgifter från eller om en annan person. Uppgifterna behövs för god och säker vård, och någon kan skadas av ' +
+          'att läsa dem direkt.',
+        'Förnyat beslut: 2027-05-22',
+        `Enligt: ${SOURCES.V19}`,
+      ],
+      messages: [],
+      calendar: [['20270522', RENEWED]],
+    },
+  },
+];
