@@ -18,8 +18,7 @@ pub(super) fn today() -> NaiveDate {
 /// The moment it is, in universal time.
 #[expect(
     clippy::cast_possible_truncation,
-    clippy::disallowed_methods,
-    reason = "this is the place that the ban names; the milliseconds are whole"
+    reason = "the milliseconds are whole"
 )]
 pub(super) fn now() -> NaiveDateTime {
     let now = DateTime::from_timestamp_millis(Date::now() as i64);

@@ -2,32 +2,44 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { everyPage } from './every-page.ts';
+import { regionInBar } from './errand-steps.ts';
+import { WALKS } from './every-page.ts';
 import { expect, test } from './fixtures/index.ts';
 import { heading } from './steps.ts';
 
-test('axe finds nothing on any page, in light and in dark', async ({ page }) => {
-  test.slow();
-  for await (const name of everyPage(page)) {
-    expect.soft(await violations(page, 'light', (axe) => axe), name).toEqual([]);
-    // Only what has to do with colours can be different in the dark.
-    expect.soft(await violations(page, 'dark', (axe) => axe.withTags('cat.color')), `${name}, dark`).toEqual([]);
-  }
-});
+/** What a page is called: what is wrong, the errand where it is another, the page, the app. */
+const TITLE = /^(Fel: )?([^:]+: )?[^:]+ – Värna$/;
 
-test('every page has one heading, a language, a title, and no id twice', async ({ page }) => {
-  for await (const name of everyPage(page)) {
-    await expect.soft(heading(page), name).toHaveCount(1);
-    await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'sv');
-    await expect.soft(page, name).toHaveTitle(/^(Fel: )?[^:]+ – Värna$/);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
-    expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([]);
-    // No way leads out of the app, and nothing is there that a strict content policy would forbid.
-    const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect.soft(links.filter((address) => !address.startsWith('#')), name).toEqual([]);
-    expect.soft(await page.locator('[style], [onclick], iframe, form[action]').count(), name).toBe(0);
-  }
-});
+for (const [pages, everyPage] of Object.entries(WALKS)) {
+  test(`axe finds nothing on any page of ${pages}, in light and in dark`, async ({ page }) => {
+    test.slow();
+    for await (const name of everyPage(page)) {
+      expect.soft(await violations(page, 'light', (axe) => axe), name).toEqual([]);
+      // Only what has to do with colours can be different in the dark.
+      expect.soft(await violations(page, 'dark', (axe) => axe.withTags('cat.color')), `${name}, dark`).toEqual([]);
+    }
+  });
+
+  test(`every page of ${pages} has one heading, a language, a title, the region, and no id twice`, async ({ page }) => {
+    test.slow();
+    for await (const name of everyPage(page)) {
+      await expect.soft(heading(page), name).toHaveCount(1);
+      await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'sv');
+      await expect.soft(page, name).toHaveTitle(TITLE);
+      await expect.soft(regionInBar(page), name).toHaveText(/^[^·]+ · Byt region$/);
+      await expect.soft(regionInBar(page).getByRole('link', { name: 'Byt region' }), name).toBeVisible();
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
+      expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([]);
+      // No way leads out of the app, and nothing is there that a strict content policy would forbid.
+      const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const downloads = page.locator('a[download]');
+      const saved = await downloads.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect.soft(links.filter((address) => !address.startsWith('#') && !saved.includes(address)), name).toEqual([]);
+      expect.soft(saved.filter((address) => !address?.startsWith('data:text/calendar;')), name).toEqual([]);
+      expect.soft(await page.locator('[style], [onclick], iframe, form[action]').count(), name).toBe(0);
+    }
+  });
+}
 
 /** What axe finds, one line for each element. */
 async function violations(

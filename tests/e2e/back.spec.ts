@@ -21,6 +21,17 @@ const ADDRESSES = [
   '#/om',
 ];
 
+/** The errands other than protecting, as the first part of their addresses, with their first question under VGR. */
+const ERRANDS: [address: string, first: string][] = [
+  ['forlang', HEADINGS.child],
+  ['hav', HEADINGS.child],
+  ['ge-atkomst', HEADINGS.child],
+  ['avsluta-atkomst', HEADINGS.child],
+  ['egen-forsegling', HEADINGS.child],
+  ['stallforetradare', HEADINGS.child],
+  ['undanta', 'Vad innehåller anteckningen?'],
+];
+
 test("the browser's Back and Forward walk the questions and keep the answers", async ({ page }) => {
   await open(page);
   await reachAdvice(page, COMMON);
@@ -80,7 +91,7 @@ test('a changed answer leads straight back to the advice and keeps the others', 
 test('a changed answer asks only what has become new', async ({ page }) => {
   await open(page);
   await reachAdvice(page, COMMON);
-  await change(page, 'Barnets ålder');
+  await change(page, 'Ålder');
   await page.locator('#barn').fill('2012-03-04');
   await goOn(page);
   await answerExtendedAccess(page, 'no');
@@ -88,7 +99,7 @@ test('a changed answer asks only what has become new', async ({ page }) => {
   await expect(page.locator('.answers')).toContainText('Risken kommer från en av två vårdnadshavare.');
 
   // Back to 10 years the new answer has no influence and is not shown.
-  await change(page, 'Barnets ålder');
+  await change(page, 'Ålder');
   await page.locator('#barn').fill(COMMON.child);
   await goOn(page);
   await shows(page, HEADINGS.block);
@@ -132,6 +143,28 @@ test('an address that comes too early leads to the first question that is open',
   }
 });
 
+test('an address of another errand that is too early, or of no page of it, leads to its start', async ({ page }) => {
+  for (const [errand, first] of ERRANDS) {
+    for (const step of ['barnet', 'fraga-3', 'fraga-99', 'risk', 'rad', 'dokument', 'klar']) {
+      await test.step(`${errand}/${step}`, async () => {
+        await open(page, `#/${errand}/${step}`);
+        await shows(page, first);
+        await expect(page).toHaveURL(new RegExp(`#/${errand}/(barnet|fraga-1)$`));
+      });
+    }
+  }
+});
+
+test('a reload in the middle of another errand leads to its start, with nothing left', async ({ page }) => {
+  for (const [errand, first] of ERRANDS) {
+    await open(page, `#/${errand}/dokument`);
+    await page.reload();
+    await expectWholePage(page);
+    await shows(page, first);
+    await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
+  }
+});
+
 test('a reload lands on a whole page, whatever the address', async ({ page }) => {
   await open(page);
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
@@ -141,7 +174,7 @@ test('a reload lands on a whole page, whatever the address', async ({ page }) =>
   await shows(page, HEADINGS.child);
   await expect(page.locator('#barn')).toHaveValue('');
 
-  for (const address of [...ADDRESSES, '#/finns-inte', '#', '#rubrik']) {
+  for (const address of [...ADDRESSES, '#/finns-inte', '#/hav/fraga-0', '#/hav/finns-inte', '#', '#rubrik']) {
     await test.step(address, async () => {
       await open(page, address);
       await page.reload();
@@ -166,7 +199,7 @@ async function expectWholePage(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible();
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeVisible();
-  await expect(page).toHaveTitle(/^[^:]+ – Värna$/);
+  await expect(page).toHaveTitle(/^([^:]+: )?[^:]+ – Värna$/);
 }
 
 async function expectRisk(page: Page): Promise<void> {

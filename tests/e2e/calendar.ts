@@ -20,7 +20,8 @@ export async function saveCalendar(page: Page): Promise<string> {
 export function days(file: string): Day[] {
   const lines = file.split('\r\n');
   expect(lines.pop(), 'the last line ends as the others').toBe('');
-  expect(lines.filter((line) => line.includes('\n') || Buffer.byteLength(line) > 75), 'folded at 75 octets').toEqual([]);
+  const wrong = lines.filter((line) => line.includes('\n') || Buffer.byteLength(line) > 75);
+  expect(wrong, 'every line is at most 75 octets, and ends in one way').toEqual([]);
   const whole = file.replaceAll('\r\n ', '').split('\r\n');
   expect(whole.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
   expect(whole.at(-2)).toBe('END:VCALENDAR');

@@ -1,39 +1,41 @@
 // What the app is shown on: a narrow screen, large text, forced colours, without motion, and paper.
 
 import type { Page } from '@playwright/test';
-import { everyPage } from './every-page.ts';
+import { WALKS } from './every-page.ts';
 import { expect, test } from './fixtures/index.ts';
 import { words } from './paper.ts';
 import { COMMON, FAMILY, open, reachAdvice, reachDocuments, WORK } from './steps.ts';
 
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+for (const [pages, everyPage] of Object.entries(WALKS)) {
+  test.describe('at 320 pixels', () => {
+    test.use({ viewport: { width: 320, height: 640 } });
 
-  test('no page scrolls sideways', async ({ page }) => {
+    test(`no page of ${pages} scrolls sideways`, async ({ page }) => {
+      for await (const name of everyPage(page)) {
+        expect.soft(await wider(page), name).toEqual([]);
+      }
+    });
+  });
+
+  test(`everything that is pressed is at least 24 pixels in both directions, ${pages}`, async ({ page }) => {
+    for await (const name of everyPage(page)) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await tooSmall(page), `${name}, ${width}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`no page of ${pages} scrolls sideways with text twice the size`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const enlarge = () => document.documentElement.style.setProperty('font-size', '200%');
+      document.addEventListener('DOMContentLoaded', enlarge);
+    });
     for await (const name of everyPage(page)) {
       expect.soft(await wider(page), name).toEqual([]);
     }
   });
-});
-
-test('everything that is pressed is at least 24 pixels in both directions', async ({ page }) => {
-  for await (const name of everyPage(page)) {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await tooSmall(page), `${name}, ${width}`).toEqual([]);
-    }
-  }
-});
-
-test('no page scrolls sideways with text twice the size', async ({ page }) => {
-  await page.addInitScript(() => {
-    const enlarge = () => document.documentElement.style.setProperty('font-size', '200%');
-    document.addEventListener('DOMContentLoaded', enlarge);
-  });
-  for await (const name of everyPage(page)) {
-    expect.soft(await wider(page), name).toEqual([]);
-  }
-});
+}
 
 test('with forced colours what is chosen, and what has the focus, can be told', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

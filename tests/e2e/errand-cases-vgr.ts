@@ -58,9 +58,9 @@ export const VGR: ErrandCase[] = [
         'Åtgärd: Upplåsning av försegling',
         'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
         'Period: från och med 2026-11-30 utan slutdatum',
-        'Motivering: Skyddet är en försegling som vården har gjort. Vården har tagit initiativ till att häva skyddet. ' +
-          'Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda myndigheter har ' +
-          'svarat att inget skydd behöver finnas kvar. Alla enheter som begärde skyddet är eniga om att häva det. ' +
+        'Motivering: Skyddet är en försegling som vården har gjort. Vården har tagit initiativ till att häva ' +
+          'skyddet. Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda ' +
+          'myndigheter har svarat att inget skydd behöver finnas kvar. Alla enheter som begärde skyddet är eniga om att häva det. ' +
           'Menprövningen visar att barnet inte kan antas lida men av att skyddet hävs.',
         DECIDED,
         'Bedömt: Menprövningen är gjord',
@@ -158,8 +158,8 @@ export const VGR: ErrandCase[] = [
         'Åtgärd: Undantag från direktåtkomst: «Våldsutsatthet i nära relationer»; ' +
           'Undantag från direktåtkomst: «Tredje person»',
         'Motivering: Anteckningen innehåller uppgifter om våldsutsatthet i en nära relation. Anteckningen innehåller ' +
-          'uppgifter från eller om en annan person. Uppgifterna behövs för god och säker vård, och någon kan skadas av ' +
-          'att läsa dem direkt.',
+          'uppgifter från eller om en annan person. Uppgifterna behövs för god och säker vård, och någon kan skadas ' +
+          'av att läsa dem direkt.',
         'Förnyat beslut: 2027-05-22',
         `Enligt: ${SOURCES.V19}`,
       ],

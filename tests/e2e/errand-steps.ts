@@ -1,7 +1,7 @@
 // The steps through the errands other than protecting a child, taken as a user takes them.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { answerChild, goOn, heading, HEADINGS, shows, type Typed } from './steps.ts';
+import { answerChild, goOn, heading, HEADINGS, shows } from './steps.ts';
 
 /** The regions by id, as they are named in the choice and in the bar. */
 export const REGIONS = {
@@ -79,11 +79,13 @@ export function choice(page: Page, label: string): Locator {
 }
 
 /** From the start page to the advice, in the region that applies. */
-export async function reachRuling(page: Page, errand: Errand, child: string | undefined, answers: Asked[]): Promise<void> {
+export async function reachRuling(
+  page: Page, errand: Errand, person: string | undefined, answers: Asked[],
+): Promise<void> {
   await startErrand(page, errand);
-  if (child !== undefined) {
+  if (person !== undefined) {
     await shows(page, HEADINGS.child);
-    await answerChild(page, child);
+    await answerChild(page, person);
   }
   await answerAll(page, answers);
   await expect(page.getByRole('heading', { name: 'Dina svar' })).toBeVisible();

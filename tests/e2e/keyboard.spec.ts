@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { paste } from './clipboard.ts';
+import { choice, PERSONS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { COMMON, FAMILY, heading, HEADINGS, open, reachDocuments, shows, WORK } from './steps.ts';
 
@@ -55,6 +56,52 @@ test('one case is done with the keyboard alone, from the start to the copied not
   await expect(page.getByText('Kopierat', { exact: true })).toBeVisible();
   await expect(copy).toBeFocused();
   expect(await paste(page)).toContain('Gäller: en vårdnadshavare: Vera Test');
+});
+
+test('another errand is done with the keyboard alone, from the region to the copied note', async ({ page }) => {
+  await open(page);
+  await tabTo(page, page.locator('#region-vgr'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(choice(page, 'Västra Götalandsregionen')).toBeChecked();
+  await tabTo(page, page.getByRole('link', { name: 'Häva ett skydd' }));
+  await page.keyboard.press('Enter');
+
+  await arrives(page, HEADINGS.child);
+  await tabTo(page, page.locator('#barn'));
+  await page.keyboard.type(PERSONS.tenYears);
+  await page.keyboard.press('Enter');
+  await chooseByKeys(page, 'Vilket skydd gäller det?', 'lift-block', 'lift-seal');
+  await chooseByKeys(page, 'Vem vill att skyddet hävs?', 'by-staff', 'by-guardian');
+  await tickByKeys(page, 'Vad var med när skyddet kom till?', ['began-police', 'began-units']);
+  await chooseByKeys(page, 'Vad säger polisen och socialtjänsten?', 'authorities-clear');
+  await chooseByKeys(page, 'Vad säger de andra enheterna?', 'units-agree');
+  await chooseByKeys(page, 'Vad visar menprövningen?', 'harm-none');
+  await chooseByKeys(page, 'Är det lämpligt att vårdnadshavaren får veta att skyddet finns?', 'inform-yes');
+
+  await arrives(page, 'Lås upp förseglingen');
+  await tabTo(page, page.getByRole('link', { name: 'Fyll i begäran' }));
+  await page.keyboard.press('Enter');
+  await arrives(page, HEADINGS.details);
+  const typed = { ...FAMILY, ...WORK };
+  for (const id of await fieldsInOrder(page)) {
+    await tabTo(page, page.locator(`#${id}`));
+    if (id in typed) await page.keyboard.type(typed[id as keyof typeof typed]);
+    // The assessments stand between the persons and the matter.
+    if (id === 'vardnadshavare-2-nummer') {
+      await tabTo(page, choice(page, 'Menprövningen är gjord av den som först begärde skyddet'));
+      await page.keyboard.press('Space');
+    }
+  }
+  await page.keyboard.press('Enter');
+
+  await arrives(page, HEADINGS.documents);
+  await tabTo(page, page.getByRole('button', { name: 'Kopiera hela anteckningen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kopierat', { exact: true })).toBeVisible();
+  const note = await paste(page);
+  expect(note).toContain('Åtgärd: Upplåsning av försegling');
+  expect(note).toContain('Bedömt: Menprövningen är gjord av den som först begärde skyddet');
 });
 
 test('the skip link comes first, is seen when it has the focus, and leads to the content', async ({ page }) => {
@@ -115,6 +162,27 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`Tab does not come to ${wanted}`);
+}
+
+/** Answers a question of which one is chosen: to its first choice with Tab, on with the arrow, and Enter. */
+async function chooseByKeys(page: Page, question: string, first: string, wanted = first): Promise<void> {
+  await arrives(page, question);
+  await tabTo(page, page.locator(`#${first}`));
+  await page.keyboard.press(wanted === first ? 'Space' : 'ArrowDown');
+  await expect(page.locator(`#${wanted}`)).toBeChecked();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers a question of which any number is chosen. */
+async function tickByKeys(page: Page, question: string, wanted: string[]): Promise<void> {
+  await arrives(page, question);
+  for (const id of wanted) {
+    await tabTo(page, page.locator(`#${id}`));
+    await page.keyboard.press('Space');
+    await expect(page.locator(`#${id}`)).toBeChecked();
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Fortsätt' }));
+  await page.keyboard.press('Enter');
 }
 
 /** What has the focus has an outline, itself or as a card around it, and lies in sight. */

@@ -12,7 +12,7 @@ export async function expectProblems(page: Page, said: Said): Promise<void> {
   await expect(summary.getByRole('link')).toHaveText(Object.values(said));
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('heading')).toHaveText('Det finns något att rätta');
-  await expect(page).toHaveTitle(/^Fel: [^:]+ – Värna$/);
+  await expect(page).toHaveTitle(/^Fel: ([^:]+: )?[^:]+ – Värna$/);
   const [address, page_heading] = [page.url(), await heading(page).innerText()];
 
   // No field is marked but those that are named.

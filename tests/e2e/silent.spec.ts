@@ -64,7 +64,8 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
     ['vgr', 'En rutin för försegling och upplåsning på uppdrag av patient nämns, men beskrivs inte.'],
     [
       'jamtland-harjedalen',
-      'Invånaren förseglar själv på 1177.se eller via Central support. Upplåsning sker på blankett i rekommenderat brev.',
+      'Invånaren förseglar själv på 1177.se eller via Central support. Upplåsning sker på blankett i rekommenderat ' +
+        'brev.',
     ],
     [
       'kronoberg',
@@ -76,7 +77,8 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
     ['vgr', 'Från 16 år kan en god man eller förvaltare få tillgång. Hur beskrivs inte.'],
     [
       'jamtland-harjedalen',
-      'En legal ställföreträdare som ska sörja för person kan få direktåtkomst som ombud, ett år i taget och restriktivt.',
+      'En legal ställföreträdare som ska sörja för person kan få direktåtkomst som ombud, ett år i taget och ' +
+        'restriktivt.',
     ],
     ['kronoberg', 'Det går inte att ge en god man eller förvaltare tillgång.'],
   ],
@@ -90,7 +92,7 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
 };
 
 for (const [region, errands] of SILENT) {
-  test(`${region}: what the routine does not describe is said, with whom to ask and what others do`, async ({ page }) => {
+  test(`${region}: what the routine does not describe, with whom to ask and what others do`, async ({ page }) => {
     await open(page);
     await chooseRegion(page, region);
     for (const errand of errands) {

@@ -3,7 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { readClipboard } from './clipboard.ts';
-import { type Asked, choice, chooseRegion, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, WORDS } from './errand-steps.ts';
+import {
+  type Asked, choice, chooseRegion, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, WORDS,
+} from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { askForDocuments, goOn, HEADINGS, open, shows, type } from './steps.ts';
 
@@ -12,6 +14,8 @@ const WARNING = 'Svaret röjer att ett skydd finns. Din enhet avgör om det alls
 const REPLY = readFileSync(new URL('../data/standard-reply.txt', import.meta.url), 'utf8').trimEnd();
 
 const [WHAT, BY_GUARDIAN, BEGAN, HARM, NOT_INFORM] = REFUSED_LIFT as [Asked, Asked, Asked, Asked, Asked];
+
+const HARM_OPEN: Asked = [HARM[0], 'Den är inte gjord'];
 
 /** The lifts that give no standard reply, each in its own way. */
 const WITHOUT: { name: string; answers: Asked[] }[] = [
@@ -69,8 +73,7 @@ test('it is not in the note, which the guardian could come to read', async ({ pa
 });
 
 test('while the assessment is open it stands whole beside the advice, after its warning', async ({ page }) => {
-  const open_harm: Asked = [HARM[0], 'Den är inte gjord'];
-  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, open_harm, NOT_INFORM]);
+  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
   await shows(page, 'Gör menprövningen');
   const reply = page.locator('section', { has: page.getByRole('heading', { name: TITLE }) });
   const text = await reply.innerText();
@@ -97,7 +100,7 @@ for (const { name, answers } of WITHOUT) {
 }
 
 test('an answer that is changed takes it away and brings it back', async ({ page }) => {
-  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, [HARM[0], 'Den är inte gjord'], NOT_INFORM]);
+  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
   for (const [label, count] of [['Ja', 0], ['Nej, eller osäkert', 1]] as const) {
     await page.getByRole('link', { name: `Ändra ${NOT_INFORM[0]}` }).click();
     await choice(page, label).check();

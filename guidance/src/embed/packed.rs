@@ -30,6 +30,10 @@ pub(super) struct Reader<'p> {
 #[cfg(feature = "load")]
 impl Writer {
     /// Adds a number.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "seven bits at a time fit in a byte"
+    )]
     pub(super) fn number(&mut self, number: usize) {
         let mut left = number;
         while left > 0x7f {
@@ -117,7 +121,7 @@ impl Packed for u8 {
     }
 
     fn unpack(from: &mut Reader<'_>) -> Self {
-        from.number() as Self
+        Self::try_from(from.number()).unwrap_or_default()
     }
 }
 
