@@ -11,6 +11,7 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
     test.use({ viewport: { width: 320, height: 640 } });
 
     test(`no page of ${pages} scrolls sideways`, async ({ page }) => {
+      test.slow();
       for await (const name of everyPage(page)) {
         expect.soft(await wider(page), name).toEqual([]);
       }
@@ -18,6 +19,7 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
   });
 
   test(`everything that is pressed is at least 24 pixels in both directions, ${pages}`, async ({ page }) => {
+    test.slow();
     for await (const name of everyPage(page)) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 900 });
@@ -27,6 +29,7 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
   });
 
   test(`no page of ${pages} scrolls sideways with text twice the size`, async ({ page }) => {
+    test.slow();
     await page.addInitScript(() => {
       const enlarge = () => document.documentElement.style.setProperty('font-size', '200%');
       document.addEventListener('DOMContentLoaded', enlarge);

@@ -1,4 +1,5 @@
-// A walk past every kind of page of the errands other than protecting a child, and of first use.
+// Two walks past every kind of page of the errands other than protecting a child: under VGR, and on first use, in the
+// other regions and where a routine is silent.
 
 import type { Page } from '@playwright/test';
 import {
@@ -10,13 +11,18 @@ import { answerChild, askForDocuments, FAMILY, goOn, HEADINGS, open, shows, type
 /** Shows page after page and yields the name of each. Leave the page where it was before going on. */
 export async function* everyErrandPage(page: Page): AsyncGenerator<string> {
   await open(page);
-  yield 'start on first use';
-  await chooseRegion(page, 'kronoberg');
-  yield 'start on first use, another region chosen';
   await chooseRegion(page, 'vgr');
   yield* refused(page);
   yield* granted(page);
   yield* otherRulings(page);
+}
+
+/** The same, of what is different elsewhere. */
+export async function* everyPageElsewhere(page: Page): AsyncGenerator<string> {
+  await open(page);
+  yield 'start on first use';
+  await chooseRegion(page, 'jamtland-harjedalen');
+  yield 'start on first use, a region chosen';
   yield* elsewhere(page);
   yield* silent(page);
 }
@@ -101,7 +107,6 @@ async function* otherRulings(page: Page): AsyncGenerator<string> {
 }
 
 async function* elsewhere(page: Page): AsyncGenerator<string> {
-  await inRegion(page, 'jamtland-harjedalen');
   await reachRuling(page, 'representative', PERSONS.grownUp, REPRESENTED);
   await goToDetails(page);
   await askForDocuments(page);
@@ -122,7 +127,10 @@ async function* elsewhere(page: Page): AsyncGenerator<string> {
 }
 
 async function* silent(page: Page): AsyncGenerator<string> {
-  await inRegion(page, 'kronoberg');
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await shows(page, HEADINGS.settings);
+  await chooseRegion(page, 'kronoberg');
+  await backToStart(page);
   await startErrand(page, 'extend');
   await shows(page, WORDS.silent);
   yield 'advice: the routine is silent';
@@ -132,13 +140,6 @@ async function* silent(page: Page): AsyncGenerator<string> {
   yield 'settings, with contact details of the unit';
   await backToStart(page);
   yield 'start, with a number of the unit';
-}
-
-async function inRegion(page: Page, region: 'kronoberg' | 'jamtland-harjedalen'): Promise<void> {
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await shows(page, HEADINGS.settings);
-  await chooseRegion(page, region);
-  await backToStart(page);
 }
 
 /** To the start, with nothing left of a case. */

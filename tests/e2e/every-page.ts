@@ -1,14 +1,18 @@
 // A walk past every page of the app, also with something to mend, for what has to hold on all of them.
 
 import type { Page } from '@playwright/test';
-import { everyErrandPage } from './every-errand-page.ts';
+import { everyErrandPage, everyPageElsewhere } from './every-errand-page.ts';
 import {
   answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, HEADINGS, open, reachAdvice, reachDetails, shows,
   startProtect, type, WORK,
 } from './steps.ts';
 
 /** The walks, by whose pages they pass. */
-export const WALKS = { protecting: everyPage, 'the other errands': everyErrandPage };
+export const WALKS = {
+  protecting: everyPage,
+  'the other errands': everyErrandPage,
+  'first use and other regions': everyPageElsewhere,
+};
 
 /** Shows page after page and yields the name of each. Leave the page where it was before going on. */
 async function* everyPage(page: Page): AsyncGenerator<string> {

@@ -8,6 +8,7 @@
 //! | `tools`     | the pinned tools: look for them, install what is missing       |
 //! | `build`     | the shipped app in `dist/`                                     |
 //! | `integrity` | the shrunken wasm and the hash that guards it                  |
+//! | `names`     | what wasm and loader call each other, made short               |
 //! | `sizes`     | how much a first visit loads, and the limit for it             |
 //! | `serve`     | showing the app on this machine                                |
 //! | `check`     | formatting, lints, licences                                    |
@@ -20,6 +21,7 @@ mod build;
 mod check;
 mod integrity;
 mod matrix;
+mod names;
 mod project;
 mod serve;
 mod shell;
