@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Guidance, Region, RiskAnswer};
 
 pub use answers::Answers;
-pub use details::{Details, GuardianText, WorkDetails};
+pub use details::{Details, GuardianText, MatterText, WorkDetails};
 pub use field::Field;
 pub use needs::Needs;
 pub use page::{Page, Question};
@@ -147,7 +147,10 @@ impl Session {
                     self.answers.choose(question, id);
                 }
             }
-            Action::ToggleAssessed(id) => self.details.toggle_assessed(id),
+            Action::ToggleAssessed(id) => {
+                let matter = self.details.matter_mut(self.errand);
+                matter.toggle_assessed(&self.region.id, id);
+            }
             Action::ToggleProtected(index) => {
                 if let Some(guardian) = self.details.guardians.get_mut(index) {
                     guardian.protected = !guardian.protected;
@@ -163,6 +166,13 @@ impl Session {
     /// Whether anything about a child has been said.
     pub fn has_case(&self) -> bool {
         self.answers != Answers::default() || self.details != Details::default()
+    }
+
+    /// Whether what a finding of the region demands has been assessed in the errand.
+    pub fn is_assessed(&self, id: &str) -> bool {
+        let matter = self.details.matter(self.errand);
+        let finding = (&*self.region.id, id);
+        matter.is_some_and(|matter| matter.assessed.contains(&finding))
     }
 
     /// What stands in a field: what has been typed, else what is proposed.

@@ -92,7 +92,7 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         Some(Entry::new(heading.title.clone(), text))
     });
     let assessed = given.assessed.iter().map(|(what, done)| {
-        let title = if *done { "Bedömt" } else { "Inte bedömt" };
+        let title = if *done { "Bedömt" } else { "Inte bekräftat" };
         Entry::new(title, &**what)
     });
     Note {
@@ -216,7 +216,7 @@ fn checklist(basis: &ProcedureBasis) -> Vec<Item> {
 }
 
 fn reminders(basis: &ProcedureBasis, given: &Particulars) -> Vec<Reminder> {
-    let end = end(basis, given).map(|day| Reminder::of_end("det som har beviljats", day));
+    let end = end(basis, given).map(|day| Reminder::of_end("det som beslutades", day));
     let review = given.review.map(Reminder::of_review);
     end.into_iter().chain(review).collect()
 }

@@ -1,5 +1,7 @@
 //! The details for the documents, as typed.
 
+use varna_guidance::model::Errand;
+
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -11,6 +13,17 @@ pub struct Details {
     pub child_number: Option<String>,
     /// The guardians.
     pub guardians: [GuardianText; 2],
+    /// What belongs to one errand alone, by the errand.
+    pub matters: Vec<(Errand, MatterText)>,
+    /// The family's other children.
+    pub siblings: Siblings,
+    /// The legal representative.
+    pub representative: GuardianText,
+}
+
+/// The details of an errand, as typed: another errand with the same child has its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MatterText {
     /// First day of the measure; `None` while it is today.
     pub from: Option<String>,
     /// The chosen end.
@@ -19,20 +32,35 @@ pub struct Details {
     pub review: String,
     /// Why; `None` while the proposal stands.
     pub motivation: Option<String>,
-    /// The family's other children.
-    pub siblings: Siblings,
-    /// The legal representative.
-    pub representative: GuardianText,
-    /// Ids of the findings that have been assessed.
-    pub assessed: Vec<&'static str>,
+    /// What has been assessed: ids of findings, each with the region whose routine demands it.
+    pub assessed: Vec<(&'static str, &'static str)>,
 }
 
 impl Details {
-    pub(super) fn toggle_assessed(&mut self, id: &'static str) {
-        if self.assessed.contains(&id) {
-            self.assessed.retain(|one| *one != id);
+    /// What has been typed for an errand.
+    pub(super) fn matter(&self, errand: Errand) -> Option<&MatterText> {
+        let mut all = self.matters.iter();
+        all.find(|(one, _)| *one == errand).map(|(_, text)| text)
+    }
+
+    /// The same, to be written in.
+    pub(super) fn matter_mut(&mut self, errand: Errand) -> &mut MatterText {
+        let known = self.matters.iter().position(|(one, _)| *one == errand);
+        let index = known.unwrap_or_else(|| {
+            self.matters.push((errand, MatterText::default()));
+            self.matters.len() - 1
+        });
+        &mut self.matters[index].1
+    }
+}
+
+impl MatterText {
+    pub(super) fn toggle_assessed(&mut self, region: &'static str, id: &'static str) {
+        let finding = (region, id);
+        if self.assessed.contains(&finding) {
+            self.assessed.retain(|one| *one != finding);
         } else {
-            self.assessed.push(id);
+            self.assessed.push(finding);
         }
     }
 }

@@ -93,6 +93,7 @@ impl Session {
     pub(super) fn typed(&self, field: Field) -> Option<&str> {
         let (answers, details, work) = (&self.answers, &self.details, &self.work);
         let guardian = |index: usize| details.guardians.get(index);
+        let matter = details.matter(self.errand);
         match field {
             Field::ChildIdentity => Some(&answers.child_identity),
             Field::ChildBirthDate => Some(&answers.child_birth_date),
@@ -102,10 +103,10 @@ impl Session {
             Field::GuardianNumber(index) => guardian(index).map(|one| &*one.number),
             Field::RepresentativeName => Some(&details.representative.name),
             Field::RepresentativeNumber => Some(&details.representative.number),
-            Field::From => details.from.as_deref(),
-            Field::End => Some(&details.end),
-            Field::Review => Some(&details.review),
-            Field::Motivation => details.motivation.as_deref(),
+            Field::From => matter.and_then(|text| text.from.as_deref()),
+            Field::End => matter.map(|text| &*text.end),
+            Field::Review => matter.map(|text| &*text.review),
+            Field::Motivation => matter.and_then(|text| text.motivation.as_deref()),
             Field::DeciderName => Some(&work.decided_by.name),
             Field::DeciderTitle => Some(&work.decided_by.title),
             Field::RequesterName => Some(&work.requester.name),
@@ -128,6 +129,7 @@ impl Session {
 
     pub(super) fn set_text(&mut self, field: Field, text: String) {
         let (answers, details, work) = (&mut self.answers, &mut self.details, &mut self.work);
+        let errand = self.errand;
         let place = match field {
             Field::ChildIdentity => &mut answers.child_identity,
             Field::ChildBirthDate => &mut answers.child_birth_date,
@@ -143,10 +145,13 @@ impl Session {
             },
             Field::RepresentativeName => &mut details.representative.name,
             Field::RepresentativeNumber => &mut details.representative.number,
-            Field::From => details.from.get_or_insert_default(),
-            Field::End => &mut details.end,
-            Field::Review => &mut details.review,
-            Field::Motivation => details.motivation.get_or_insert_default(),
+            Field::From => details.matter_mut(errand).from.get_or_insert_default(),
+            Field::End => &mut details.matter_mut(errand).end,
+            Field::Review => &mut details.matter_mut(errand).review,
+            Field::Motivation => details
+                .matter_mut(errand)
+                .motivation
+                .get_or_insert_default(),
             Field::DeciderName => &mut work.decided_by.name,
             Field::DeciderTitle => &mut work.decided_by.title,
             Field::RequesterName => &mut work.requester.name,

@@ -27,7 +27,7 @@ impl Session {
         // In the order of the fields, so that problems come in that order.
         let child = reader.child();
         let guardians = reader.guardians(child.as_ref());
-        let representative = reader.representative();
+        let representative = reader.representative(child.as_ref());
         let from = reader.from().unwrap_or(self.today);
         let end = reader.end(from);
         let review = reader.review();
@@ -63,9 +63,9 @@ impl Session {
     }
 
     fn assessed(&self, needs: &Needs) -> Vec<(String, bool)> {
-        let done = |id: &str| self.details.assessed.contains(&id);
         let all = needs.assess.iter();
-        all.map(|one| (one.text.clone(), done(&one.id))).collect()
+        all.map(|one| (one.text.clone(), self.is_assessed(&one.id)))
+            .collect()
     }
 }
 

@@ -69,6 +69,10 @@ pub(super) fn write(session: &Session) -> bool {
     let Some(store) = store() else {
         return false;
     };
+    // What another version has kept must not count together with this one's.
+    if store.get_item(&key("version")).ok().flatten().as_deref() != Some(VERSION) {
+        forget();
+    }
     let keep = |name: &str, text: &str| store.set_item(&key(name), text).is_ok();
     keep("version", VERSION)
         && (!session.region_chosen || keep("region", &session.region.id))

@@ -63,7 +63,7 @@ export const SOURCES = {
 export const DECIDED = 'Beslut fattat av: Chefa Chefsson, Verksamhetschef';
 
 /** What the calendar says of an end, and of a renewed decision. */
-export const END = 'Värna: sista dagen för det som har beviljats. Ta ställning dessförinnan.';
+export const END = 'Värna: sista dagen för det som beslutades. Ta ställning dessförinnan.';
 export const RENEWED = 'Värna: dags för förnyat beslut.';
 
 /** A child of ten, a guardian and a second one. */

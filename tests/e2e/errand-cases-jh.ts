@@ -161,7 +161,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Period och slutdatum: från och med 2026-11-22',
         'Motivering: Det gäller vårdnadshavares åtkomst. Vården har tagit initiativ till att avsluta åtkomsten.',
         DECIDED,
-        'Inte bedömt: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
+        'Inte bekräftat: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
         ENLIGT,
       ],
       messages: ['Till den vars åtkomst är borttagen'],

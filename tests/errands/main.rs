@@ -184,7 +184,7 @@ fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
                 let title = if finding.id == first.id {
                     "Bedömt"
                 } else {
-                    "Inte bedömt"
+                    "Inte bekräftat"
                 };
                 assert_eq!(of_it.next().unwrap().title, title, "{}", finding.id);
             }
@@ -201,4 +201,51 @@ fn the_child_stays_when_another_errand_is_begun_and_goes_when_all_is_cleared() {
     assert!(session.born().is_some());
     session.apply(Action::Clear);
     assert!(!session.has_case());
+}
+
+#[test]
+fn what_was_typed_and_ticked_for_one_errand_does_not_count_in_another() {
+    let mut session = walk::begin("jamtland-harjedalen");
+    session.apply(Action::Visit(Errand::Extend, Page::Start));
+    walk::type_in(&mut session, Field::Motivation, "Pappa slår.");
+    walk::type_in(&mut session, Field::From, "2026-12-24");
+    session.apply(Action::ToggleAssessed("harm"));
+    assert!(session.is_assessed("harm"));
+    session.apply(Action::Visit(Errand::Representative, Page::Start));
+    assert!(!session.is_assessed("harm"));
+    assert_ne!(session.text(Field::Motivation), "Pappa slår.");
+    assert_eq!(session.text(Field::From), "2026-11-22");
+    session.apply(Action::Visit(Errand::Extend, Page::Start));
+    assert_eq!(
+        session.text(Field::Motivation),
+        "Pappa slår.",
+        "nothing typed is lost"
+    );
+    session.apply(Action::ChooseRegion("vgr".to_owned()));
+    assert!(
+        !session.is_assessed("harm"),
+        "another routine demands another assessment"
+    );
+}
+
+#[test]
+fn a_representative_cannot_have_the_number_of_the_person_represented() {
+    let (region, procedure) = procedures()
+        .find(|(region, one)| {
+            region.id == "jamtland-harjedalen" && one.id == Errand::Representative
+        })
+        .unwrap();
+    let noted = |(age, answers): &(_, Vec<&'static str>)| {
+        walked(region, procedure, *age, answers).needs().is_some()
+    };
+    let (age, answers) = all(region, procedure).into_iter().find(noted).unwrap();
+    let mut session = walked(region, procedure, age, &answers);
+    session.apply(Action::Go(Page::Details));
+    walk::fill_in(&mut session, age);
+    let number = session.text(Field::ChildNumber);
+    walk::type_in(&mut session, Field::RepresentativeNumber, &number);
+    session.apply(Action::Continue);
+    assert_eq!(session.page, Page::Details);
+    let problem = &session.problems[0];
+    assert_eq!(problem.field, Field::RepresentativeNumber);
 }

@@ -83,7 +83,7 @@ impl Reader<'_> {
         matches!((guardian, child), (Some(guardian), Some(child)) if guardian >= child)
     }
 
-    pub(super) fn representative(&mut self) -> Option<Guardian> {
+    pub(super) fn representative(&mut self, child: Option<&Child>) -> Option<Guardian> {
         if !self.needs.representative {
             return None;
         }
@@ -94,6 +94,10 @@ impl Reader<'_> {
         } else {
             self.number(Field::RepresentativeNumber, &typed)
         };
+        let of_child = child.map(|child| &child.number);
+        if number.is_some() && number.as_ref() == of_child {
+            self.problem(Field::RepresentativeNumber, Problem::SameNumber);
+        }
         Some(Guardian {
             name,
             number,

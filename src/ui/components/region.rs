@@ -4,29 +4,38 @@ use leptos::prelude::*;
 use varna_guidance::model::Region;
 
 use super::choice::{Choice, Kind};
-use crate::{guidance::GUIDANCE, session::Action, ui::store::store};
+use crate::{
+    guidance::GUIDANCE,
+    session::{Action, Session},
+    ui::store::store,
+};
 
 /// All regions, of which one is chosen.
 #[component]
 pub(in crate::ui) fn RegionChoice(
     /// What is asked.
     legend: &'static str,
+    /// Whether none counts as chosen until the user has chosen it.
+    #[prop(optional)]
+    first_use: bool,
 ) -> impl IntoView {
     view! {
         <fieldset>
             <legend>{legend}</legend>
             <p class="hint">"Valet sparas på den här datorn."</p>
-            {GUIDANCE.regions.iter().map(region).collect_view()}
+            {GUIDANCE.regions.iter().map(|one| region(one, first_use)).collect_view()}
         </fieldset>
     }
 }
 
-fn region(region: &'static Region) -> impl IntoView {
+fn region(region: &'static Region, first_use: bool) -> impl IntoView {
     let store = store();
     let id = &*region.id;
+    let chosen =
+        move |session: &Session| session.region.id == id && (session.region_chosen || !first_use);
     view! {
         <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*region.name
-            chosen=Signal::derive(move || store.with(|session| session.region.id == id))
+            chosen=Signal::derive(move || store.with(chosen))
             choose=move |()| store.dispatch(Action::ChooseRegion(id.to_owned())) />
     }
 }

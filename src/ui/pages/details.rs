@@ -57,14 +57,14 @@ fn assessments(findings: &[&'static Finding]) -> impl IntoView {
         let id = &*finding.id;
         view! {
             <Choice kind=Kind::Check id=format!("bedomt-{id}") label=&*finding.text
-                chosen=Signal::derive(move || store.with(|s| s.details.assessed.contains(&id)))
+                chosen=Signal::derive(move || store.with(|s| s.is_assessed(id)))
                 choose=move |()| store.dispatch(Action::ToggleAssessed(id)) />
         }
     };
     view! {
         <fieldset>
             <legend>"Det här är bedömt"</legend>
-            <p class="hint">"Det som inte är ikryssat skrivs som inte bedömt i anteckningen."</p>
+            <p class="hint">"Det som inte är ikryssat skrivs som inte bekräftat i anteckningen."</p>
             {findings.iter().map(tick).collect_view()}
         </fieldset>
     }

@@ -21,8 +21,9 @@ pub(in crate::ui) fn Start() -> impl IntoView {
     let store = store();
     // On first use; it stays while the page is shown, so that a slip can be mended.
     let unchosen = !store.now(|session| session.region_chosen);
-    let region = unchosen
-        .then(|| view! { <RegionChoice legend="Vilken region arbetar du i?" /> }.into_any());
+    let region = unchosen.then(|| {
+        view! { <RegionChoice legend="Vilken region arbetar du i?" first_use=true /> }.into_any()
+    });
     let urgent = live(move || view_of(store.with(urgent_card)));
     view! {
         <div class="cols">

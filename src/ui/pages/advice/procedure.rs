@@ -87,6 +87,9 @@ fn said(session: &Session, message: &Message) -> Markup {
             @if let Some(warning) = &wording.warning {
                 p class="warning" { (warning) }
             }
+            @if wording.quoted {
+                p class="small soft" { "Ordagrant ur rutinen." }
+            }
             blockquote {
                 @for paragraph in wording.text.split("\n\n") {
                     p { (paragraph) }

@@ -1,6 +1,7 @@
 //! Which child: birth date or number.
 
 use leptos::prelude::*;
+use varna_guidance::model::Age;
 
 use crate::{
     domain::{date_text::format_swedish, facts::Standing, person_number::PersonNumberKind},
@@ -23,10 +24,18 @@ pub(in crate::ui) fn Child() -> impl IntoView {
         move || store.with(|session| session.child_number().is_some()),
         || view! { <BirthDate /> }.into_any(),
     );
+    let (question, label) = if store.now(takes_adults) {
+        ("Hur gammal är personen?", "Födelsedatum eller personnummer")
+    } else {
+        (
+            "Hur gammalt är barnet?",
+            "Barnets födelsedatum eller personnummer",
+        )
+    };
     view! {
         <PageForm>
-            <h1 id="rubrik" tabindex="-1">"Hur gammalt är barnet?"</h1>
-            <TextField field=Field::ChildIdentity label="Barnets födelsedatum eller personnummer"
+            <h1 id="rubrik" tabindex="-1">{question}</h1>
+            <TextField field=Field::ChildIdentity label=label
                 hint="Till exempel 2021-03-09. Samordningsnummer och reservnummer går också bra."
                 typing=Typing::Digits />
             {birth_date}
@@ -72,8 +81,15 @@ fn age(session: &Session) -> Option<String> {
     let age = session.born()?.age_on(session.today).ok()?;
     Some(match session.standing()? {
         Standing::Child(_) => format!("Barnet är {age} år i dag."),
+        Standing::Adult if takes_adults(session) => format!("Personen är {age} år i dag."),
         Standing::Adult => format!("Personen är {age} år i dag. Vägledningen gäller till 18 år."),
     })
+}
+
+/// Whether the errand is for grown-ups too.
+fn takes_adults(session: &Session) -> bool {
+    let procedure = session.region.procedure(session.errand);
+    procedure.is_some_and(|procedure| procedure.ages.contains(&Age::Adult))
 }
 
 /// How a birthday on 29 February is reckoned.
