@@ -147,8 +147,8 @@ fn concerns(basis: &ProcedureBasis, given: &Particulars) -> String {
         .filter_map(|outcome| outcome.concerns.as_deref())
         .collect();
     concerns.dedup();
-    let named = given.guardians.iter().chain(&given.representative);
-    let names: Vec<_> = named.map(|one| &*one.name).collect();
+    let persons = given.guardians.iter().chain(&given.representative);
+    let names: Vec<_> = persons.map(|one| &*one.name).collect();
     match (concerns.is_empty(), names.is_empty()) {
         (_, true) => concerns.join("; "),
         (true, false) => names.join(" och "),
@@ -187,12 +187,12 @@ fn reference(basis: &ProcedureBasis) -> String {
     let cites = basis.ruled.outcomes.iter().flat_map(|one| &one.cites);
     let mut sources: Vec<&str> = cites.map(StatementId::source).collect();
     sources.dedup();
-    let cited = sources.iter().enumerate();
+    let all = sources.iter().enumerate();
     let first = |&(index, id): &(usize, &&str)| !sources[..index].contains(id);
-    let named = cited
+    let titles = all
         .filter(first)
         .map(|(_, id)| words::source(basis.guidance, id));
-    named.collect::<Vec<_>>().join("; ")
+    titles.collect::<Vec<_>>().join("; ")
 }
 
 /// What to do, whom to tell and what else to think of.

@@ -27,8 +27,8 @@ const ERRANDS: [address: string, first: string][] = [
   ['hav', HEADINGS.child],
   ['ge-atkomst', HEADINGS.child],
   ['avsluta-atkomst', HEADINGS.child],
-  ['egen-forsegling', HEADINGS.child],
-  ['stallforetradare', HEADINGS.child],
+  ['egen-forsegling', HEADINGS.person],
+  ['stallforetradare', HEADINGS.person],
   ['undanta', 'Vad innehåller anteckningen?'],
 ];
 

@@ -9,6 +9,7 @@ export const NOW = '2026-11-22T10:00:00';
 export const HEADINGS = {
   start: 'Vad behöver du göra?',
   child: 'Hur gammalt är barnet?',
+  person: 'Hur gammal är personen?',
   circumstances: 'Vad har kommit fram?',
   risk: 'Vem är en risk, och är det bråttom?',
   extendedAccess: 'Har en vårdnadshavare fått åtkomst till journalen efter 13-årsdagen?',

@@ -68,7 +68,10 @@ fn the_standard_reply_is_offered_only_when_a_guardian_asks_and_is_not_to_be_info
             let session = walked(region, procedure, age, &answers);
             let ruled = session.procedure_basis().unwrap().ruled;
             let quoted = ruled.messages.iter().any(|message| {
-                let id = message.quote.as_ref().map(|id| id.as_str());
+                let id = message
+                    .quote
+                    .as_ref()
+                    .map(varna_guidance::model::StatementId::as_str);
                 id == Some("V26-32")
             });
             let unsuitable = ["by-guardian", "inform-no"]
