@@ -8,6 +8,8 @@
 //! The order of rules and circumstances never matters.
 
 mod advice;
+mod because;
+mod choice;
 mod elsewhere;
 mod notices;
 mod outcome;
@@ -20,6 +22,8 @@ use varna_guidance::model::{
 };
 
 pub use advice::Advice;
+pub use because::{Applied, Because, Branch};
+pub use choice::{Course, Planned, choices};
 pub use elsewhere::elsewhere;
 pub use notices::{form_for, notices};
 pub use outcome::{Advised, Also, Decision, Outcome, Reason, Role, Until};

@@ -7,10 +7,12 @@ pub mod calendar;
 pub mod checklist;
 pub mod message;
 pub mod note;
+mod otherwise;
 pub mod particulars;
 pub mod phone;
 pub mod plain;
 pub mod procedure;
+pub mod receipt;
 pub mod request;
 pub mod words;
 
@@ -25,7 +27,10 @@ pub use phone::PhoneScript;
 pub use procedure::ProcedureBasis;
 pub use request::Request;
 
-use crate::{decision::Decision, domain::facts::Facts};
+use crate::{
+    decision::{Advice, Course, Decision},
+    domain::{access::Guardians, facts::Facts},
+};
 
 /// What the documents of a case are written from.
 #[derive(Debug, Clone)]
@@ -40,12 +45,31 @@ pub struct Basis<'g> {
     pub risk: RiskAnswer,
     /// What is advised.
     pub decision: Decision<'g>,
+    /// What is asked for in the end.
+    pub course: Course<'g>,
+}
+
+impl Basis<'_> {
+    /// How many guardians the child has.
+    pub fn guardians(&self) -> Guardians {
+        match self.risk {
+            RiskAnswer::Sole => Guardians::Sole,
+            RiskAnswer::None | RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Unknown => {
+                Guardians::Two
+            }
+        }
+    }
+
+    /// The measures that are asked for and the actions beside them.
+    pub fn taken(&self) -> Advice {
+        self.course.advice(&self.decision)
+    }
 }
 
 /// All documents of a case, in the order in which they protect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Documents {
-    /// What to say on the phone; only when it is urgent.
+    /// What to say on the phone; only when it is urgent and something is asked for.
     pub phone: Option<PhoneScript>,
     /// One request for each measure.
     pub requests: Vec<Request>,
@@ -79,10 +103,11 @@ impl Entry {
 
 /// Writes all documents of a case.
 pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
-    let advised = basis.decision.measures.iter();
+    let asked_for = basis.course.measures.iter();
+    let calls = basis.facts.urgent && !basis.course.measures.is_empty();
     Documents {
-        phone: basis.facts.urgent.then(|| phone::write(basis, particulars)),
-        requests: advised
+        phone: calls.then(|| phone::write(basis, particulars)),
+        requests: asked_for
             .filter_map(|one| request::write(basis, particulars, one))
             .collect(),
         note: note::write(basis, particulars),

@@ -5,6 +5,7 @@
 //! applies stays, without influence, in case the question comes back.
 
 mod answers;
+mod choice;
 mod details;
 mod field;
 mod needs;
@@ -14,9 +15,12 @@ mod reading;
 mod result;
 
 use chrono::NaiveDate;
-use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Guidance, Region, RiskAnswer};
+use varna_guidance::model::{
+    Circumstance, Errand, ExtendedAccess, Guidance, Measure, Region, RiskAnswer,
+};
 
 pub use answers::Answers;
+pub use choice::Choice;
 pub use details::{Details, GuardianText, MatterText, WorkDetails};
 pub use field::Field;
 pub use needs::Needs;
@@ -81,6 +85,8 @@ pub enum Action {
     /// Choose an option of a question, by the question's place; a chosen one among several is
     /// let go.
     ChooseOption(usize, &'static str),
+    /// Choose what to do under `protect`: as advised, or otherwise.
+    ChooseMeasures(Vec<Measure>),
     /// Turn whether something has been assessed, by the id of the finding that demands it.
     ToggleAssessed(&'static str),
     /// Turn whether a guardian, by index, has protected identity.
@@ -147,6 +153,7 @@ impl Session {
                     self.answers.choose(question, id);
                 }
             }
+            Action::ChooseMeasures(measures) => self.choose_measures(measures),
             Action::ToggleAssessed(id) => {
                 let matter = self.details.matter_mut(self.errand);
                 matter.toggle_assessed(&self.region.id, id);

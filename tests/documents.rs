@@ -8,7 +8,7 @@
 
 use chrono::NaiveDate;
 use varna::{
-    decision::{Decision, Outcome, Until, decide},
+    decision::{Course, Decision, Outcome, Until, decide},
     documents::{
         Basis, Documents,
         particulars::{Child, Contact, DecisionMaker, Guardian, Particulars, Requester, Siblings},
@@ -64,6 +64,7 @@ fn basis(case: &Case) -> Basis<'static> {
         region,
         facts,
         risk: case.risk,
+        course: Course::as_advised(&decision),
         decision,
     }
 }
@@ -107,6 +108,7 @@ fn particulars(decision: &Decision) -> Particulars {
         end: chosen.then(|| NaiveDate::from_ymd_opt(2027, 5, 23).unwrap()),
         review: NaiveDate::from_ymd_opt(2027, 5, 22),
         motivation: "Motivering i fri text.".to_owned(),
+        otherwise: String::new(),
         siblings: Siblings::Needed,
         contact: Contact::default(),
         assessed: Vec::new(),

@@ -117,7 +117,7 @@ fn every_conflict_of_every_region_comes_up_and_cites_each_side() {
         for facts in situations() {
             let decision = decision(region, &facts);
             for screen in [Screen::Consequence, Screen::Advice, Screen::Documents] {
-                for shown in notices(&region.conflicts, screen, &facts, &decision) {
+                for shown in notices(&region.conflicts, screen, &facts, decision.advice()) {
                     assert!(shown.errands.is_empty() || shown.errands.contains(&Errand::Protect));
                     left.remove(&*shown.id);
                 }

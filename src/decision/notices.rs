@@ -2,25 +2,29 @@
 
 use varna_guidance::model::{Errand, Form, Measure, Notice, Region, Screen};
 
-use super::Decision;
+use super::Advice;
 use crate::domain::facts::{Facts, Standing};
 
-/// The advice and conflicts of a list that matter for a decision on a screen.
+/// The advice and conflicts of a list that matter on a screen, when these measures and actions are
+/// taken. None for a person of 18 or over.
 pub fn notices<'g>(
     list: &'g [Notice],
     screen: Screen,
     facts: &Facts,
-    decision: &Decision,
+    taken: Advice,
 ) -> Vec<&'g Notice> {
+    let Ok(Standing::Child(band)) = facts.standing() else {
+        return Vec::new();
+    };
     let matters = |notice: &&Notice| {
         notice.screens.contains(&screen)
             && any(&notice.errands, |&one| one == Errand::Protect)
-            && facts.situation_holds(&notice.when, decision.band)
+            && facts.situation_holds(&notice.when, band)
             && any(&notice.circumstances, |&one| {
                 facts.circumstances.contains(one)
             })
-            && any(&notice.measures, |&one| decision.measure(one).is_some())
-            && any(&notice.also, |&one| decision.has_also(one))
+            && any(&notice.measures, |&one| taken.has(one))
+            && any(&notice.also, |&one| taken.has_action(one))
     };
     list.iter().filter(matters).collect()
 }

@@ -42,9 +42,9 @@ impl Reminder {
     }
 }
 
-/// The ends of the measures that are advised, and the day for a renewed decision.
+/// The ends of the measures that are asked for, and the day for a renewed decision.
 pub(super) fn reminders(basis: &Basis, given: &Particulars) -> Vec<Reminder> {
-    let ends = basis.decision.measures.iter().filter_map(|one| {
+    let ends = basis.course.measures.iter().filter_map(|one| {
         let until = match one.until {
             Until::Date(day) => Some(day),
             Until::Chosen => given.end,

@@ -27,7 +27,7 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         &basis.region.advice,
         Screen::Advice,
         &basis.facts,
-        &basis.decision,
+        basis.taken(),
     );
     let advice = advice.into_iter().map(|notice| Item {
         title: notice.title.clone(),

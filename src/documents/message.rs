@@ -32,11 +32,11 @@ impl Wording {
     }
 }
 
-/// What belongs to the measures that are advised.
+/// What belongs to the measures that are asked for.
 pub(super) fn write(basis: &Basis) -> Vec<Wording> {
     let belongs = |message: &&Message| {
         let mut measures = message.measures.iter();
-        measures.any(|&one| basis.decision.measure(one).is_some())
+        measures.any(|&one| basis.course.has(one))
     };
     let messages = basis.region.messages.iter().filter(belongs);
     messages

@@ -2,8 +2,8 @@
 
 use varna_guidance::model::{NoteField, RecordHeading};
 
-use super::{Basis, Entry, Particulars, words};
-use crate::{decision::Advised, domain::date_text::format_iso};
+use super::{Basis, Entry, Particulars, otherwise, receipt, words};
+use crate::{decision::Planned, domain::date_text::format_iso};
 
 /// The note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Note {
     pub entries: Vec<Entry>,
     /// The guidance that it rests on.
     pub reference: String,
+    /// What it was written with.
+    pub receipt: String,
 }
 
 /// Writes the note.
@@ -30,25 +32,25 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         let text = field(basis, given, heading.field)?;
         Some(Entry::new(heading.title.clone(), text))
     });
-    let mut entries: Vec<_> = values.chain(own).collect();
+    let otherwise = otherwise::entries(basis, given);
+    let mut entries: Vec<_> = values.chain(own).chain(otherwise).collect();
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
     Note {
         place: place(&template.place.text, &record_headings),
         warning: template.warning.text.clone(),
         entries,
         reference: words::reference(basis.guidance, basis.region),
+        receipt: receipt::of_decision(basis),
     }
 }
 
-/// The headings of the record that belong to what is advised.
+/// The headings of the record that belong to what is asked for.
 fn record_headings<'g>(basis: &Basis<'g>) -> impl Iterator<Item = &'g RecordHeading> {
-    let advised = |heading: &&RecordHeading| {
-        heading
-            .measures
-            .iter()
-            .any(|&one| basis.decision.measure(one).is_some())
+    let belongs = |heading: &&RecordHeading| {
+        let mut measures = heading.measures.iter();
+        measures.any(|&one| basis.course.has(one))
     };
-    basis.region.note.record_headings.iter().filter(advised)
+    basis.region.note.record_headings.iter().filter(belongs)
 }
 
 /// Where in the record the note is written, with each heading and how it is used.
@@ -65,18 +67,21 @@ fn place(general: &str, headings: &[&RecordHeading]) -> String {
 
 /// The text of an element; `None` where it is left out.
 fn field(basis: &Basis, given: &Particulars, field: NoteField) -> Option<String> {
-    let measures = &basis.decision.measures;
-    let joined = |text: &dyn Fn(&Advised) -> String| {
+    let measures = &basis.course.measures;
+    let joined = |text: &dyn Fn(&Planned) -> String| {
         measures.iter().map(text).collect::<Vec<_>>().join("; ")
     };
     // With several measures each text needs the name of its own.
-    let each = |text: &dyn Fn(&Advised) -> String| {
+    let each = |text: &dyn Fn(&Planned) -> String| {
         joined(&|one| match measures.len() {
             0 | 1 => text(one),
             2.. => format!("{}: {}", one.terms.term, text(one)),
         })
     };
+    let none = measures.is_empty();
     match field {
+        NoteField::Measure if none => Some(otherwise::NO_MEASURE.to_owned()),
+        NoteField::Concerns | NoteField::Period if none => None,
         NoteField::Measure => Some(joined(&|one| {
             format!("{}: {}", one.terms.term, one.terms.infinitive)
         })),

@@ -27,6 +27,8 @@ pub struct Particulars {
     pub review: Option<NaiveDate>,
     /// Why.
     pub motivation: String,
+    /// Why staff have chosen otherwise than advised; empty where they have not.
+    pub otherwise: String,
     /// Whether the family's other children have been thought of (V19-18).
     pub siblings: Siblings,
     /// What the unit itself knows of where to call and send.

@@ -50,19 +50,21 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
 fn ask(basis: &Basis) -> String {
     let urgent = &basis.region.urgent;
     let asked = |id| urgent.ask.is_some() && urgent.asks_for.contains(&id);
-    let others = basis
-        .decision
-        .measures
-        .iter()
-        .filter(|one| !asked(one.terms.id));
+    let wanted = basis.course.measures.iter();
+    let others = wanted.filter(|one| !asked(one.terms.id));
     let others: Vec<_> = others.map(|one| &*one.terms.infinitive).collect();
-    let recommended = others.join(", ");
+    let wanted = others.join(", ");
+    let is = if basis.course.otherwise {
+        "ni har valt"
+    } else {
+        "som rekommenderas"
+    };
     match &urgent.ask {
         Some(words) if others.is_empty() => format!("Säg: «{words}»."),
         Some(words) => {
-            format!("Säg vad som rekommenderas: {recommended}. Rutinens ord är «{words}».")
+            format!("Säg vad {is}: {wanted}. Rutinens ord är «{words}».")
         }
-        None => format!("Säg vad som rekommenderas: {recommended}."),
+        None => format!("Säg vad {is}: {wanted}."),
     }
 }
 

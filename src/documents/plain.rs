@@ -13,9 +13,8 @@ impl Entry {
 impl Note {
     /// The whole note as it is pasted into the record.
     pub fn to_text(&self) -> String {
-        let reference = format!("Enligt: {}", self.reference);
         let entries = self.entries.iter().map(Entry::to_text);
-        lines(entries.chain([reference]))
+        lines(entries.chain(foot(&self.reference, &self.receipt)))
     }
 }
 
@@ -36,12 +35,9 @@ impl Request {
                 .chain(group.entries.iter().map(Entry::to_text))
         });
         let signatures = self.signatures.iter().map(|label| format!("{label}: ____"));
-        let foot = [String::new()].into_iter().chain(signatures);
-        lines(
-            head.chain(groups)
-                .chain(foot)
-                .chain([format!("Enligt: {}", self.reference)]),
-        )
+        let signed = [String::new()].into_iter().chain(signatures);
+        let rests_on = foot(&self.reference, &self.receipt);
+        lines(head.chain(groups).chain(signed).chain(rests_on))
     }
 }
 
@@ -119,6 +115,14 @@ impl Documents {
             .collect();
         all.join("\n\n----\n\n")
     }
+}
+
+/// What a document rests on, and what it was written with.
+fn foot(reference: &str, receipt: &str) -> [String; 2] {
+    [
+        format!("Enligt: {reference}"),
+        format!("Framtaget med: {receipt}"),
+    ]
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {

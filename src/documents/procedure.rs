@@ -5,7 +5,7 @@ use varna_guidance::model::{
 };
 
 use super::{
-    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording,
+    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, receipt,
     request::{self, Group, SIGNATURES},
     words,
 };
@@ -74,6 +74,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
         groups,
         signatures: SIGNATURES.to_vec(),
         reference: reference(basis),
+        receipt: receipt::of_procedure(basis),
     }
 }
 
@@ -100,6 +101,7 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         warning: warning.map_or_else(String::new, |line| line.text.clone()),
         entries: values.chain(fields).chain(assessed).collect(),
         reference: reference(basis),
+        receipt: receipt::of_procedure(basis),
     }
 }
 

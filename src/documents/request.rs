@@ -2,9 +2,9 @@
 
 use varna_guidance::model::Line;
 
-use super::{Basis, Entry, Particulars, words};
+use super::{Basis, Entry, Particulars, otherwise, receipt, words};
 use crate::{
-    decision::{Advised, form_for},
+    decision::{Planned, form_for},
     domain::date_text::format_iso,
 };
 
@@ -23,6 +23,8 @@ pub struct Request {
     pub signatures: Vec<&'static str>,
     /// The guidance that it rests on.
     pub reference: String,
+    /// What it was written with.
+    pub receipt: String,
 }
 
 /// Entries that belong together.
@@ -38,8 +40,8 @@ pub struct Group {
 pub(super) const SIGNATURES: [&str; 3] = ["Underskrift", "Namnförtydligande", "Ort och datum"];
 
 /// Writes the request for a measure. `None` only where the region has no form for it.
-pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Option<Request> {
-    let form = form_for(basis.region, advised.terms.id, &basis.facts)?;
+pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Option<Request> {
+    let form = form_for(basis.region, planned.terms.id, &basis.facts)?;
     let mut groups = vec![
         Group {
             title: "Barnet",
@@ -47,14 +49,14 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
         },
         Group {
             title: "Åtgärden",
-            entries: measure(given, advised),
+            entries: measure(given, planned),
         },
         Group {
             title: "Beslut och begäran",
             entries: staff(given),
         },
     ];
-    if advised.terms.takes_guardians() {
+    if planned.terms.takes_guardians() {
         groups.insert(
             1,
             Group {
@@ -63,6 +65,13 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
             },
         );
     }
+    let otherwise = otherwise::entries(basis, given);
+    if !otherwise.is_empty() {
+        groups.push(Group {
+            title: otherwise::TITLE,
+            entries: otherwise,
+        });
+    }
     Some(Request {
         title: form.title.clone(),
         official: form.official,
@@ -70,6 +79,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars, advised: &Advised) -> Op
         groups,
         signatures: SIGNATURES.to_vec(),
         reference: words::reference(basis.guidance, basis.region),
+        receipt: receipt::of_decision(basis),
     })
 }
 
@@ -101,12 +111,12 @@ pub(super) fn guardians(given: &Particulars) -> Vec<Entry> {
     given.guardians.iter().enumerate().map(entry).collect()
 }
 
-fn measure(given: &Particulars, advised: &Advised) -> Vec<Entry> {
-    let terms = advised.terms;
+fn measure(given: &Particulars, planned: &Planned) -> Vec<Entry> {
+    let terms = planned.terms;
     let mut entries = vec![
         Entry::new("Åtgärd", format!("{}: {}", terms.term, terms.infinitive)),
         Entry::new("Gäller", &*terms.concerns),
-        Entry::new("Period", words::period(advised, given)),
+        Entry::new("Period", words::period(planned, given)),
         Entry::new("Motivering", &*given.motivation),
     ];
     if let Some(review) = given.review {

@@ -1,52 +1,20 @@
 //! Swedish words that several documents, and the screens, share.
 
-use chrono::{Days, NaiveDate};
+mod measures;
+
 use varna_guidance::model::{
-    Circumstance, Ground, GuardianRisk, Guidance, MeasureTerms, Region, RiskAnswer, Strength,
-    Vocabulary,
+    Circumstance, Ground, GuardianRisk, Guidance, Region, RiskAnswer, Vocabulary,
+};
+
+pub use measures::{
+    NO_MEASURE, advice, chosen, concerns, headline, last_day, period, recommended, strength,
 };
 
 use super::{
     Basis,
     particulars::{Guardian, Particulars, Siblings},
 };
-use crate::{
-    decision::{Advice, Advised, Change, Until},
-    domain::date_text::format_iso,
-};
-
-/// How strongly a measure is advised, as words before an infinitive.
-pub fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Must => "Ska göras enligt rutinen",
-        Strength::Should => "Rekommenderas",
-        Strength::Consider => "Överväg",
-    }
-}
-
-/// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
-pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
-    match strength {
-        Strength::Must | Strength::Should => terms.action.clone(),
-        Strength::Consider => format!("Överväg att {}", terms.infinitive),
-    }
-}
-
-/// Advice in a few words: every measure and action, or that there is none.
-pub fn advice(region: &Region, advice: Advice) -> String {
-    let measures = advice
-        .measures()
-        .filter_map(|(id, strength)| Some(headline(region.measure(id)?, strength)));
-    let actions = advice
-        .actions()
-        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
-    let words: Vec<_> = measures.chain(actions).collect();
-    if words.is_empty() {
-        "Ingen åtgärd".to_owned()
-    } else {
-        words.join(". ")
-    }
-}
+use crate::decision::Change;
 
 /// An answer given otherwise, as a clause: «Om det är bråttom».
 pub fn change(vocabulary: &Vocabulary, change: Change) -> String {
@@ -129,40 +97,6 @@ pub fn motivation(basis: &Basis) -> String {
             .map(|words| &*words.statement),
     };
     ticked.chain(risk).collect::<Vec<_>>().join(" ")
-}
-
-/// The last day of a period whose first day after it is given.
-pub fn last_day(first_day_after: NaiveDate) -> NaiveDate {
-    first_day_after
-        .checked_sub_days(Days::new(1))
-        .unwrap_or(first_day_after)
-}
-
-/// From when to when a measure holds: «2026-11-22 till och med 2034-03-08, …».
-pub fn period(advised: &Advised, particulars: &Particulars) -> String {
-    let from = format_iso(particulars.from);
-    let end = &advised.terms.end;
-    match (advised.until, particulars.end) {
-        // The chosen end is that of the measures that need one, not of those beside them.
-        (Until::Chosen, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
-        (Until::Date(day), _) => {
-            format!(
-                "{from} till och med {} ({})",
-                format_iso(last_day(day)),
-                end.text
-            )
-        }
-        (Until::Lifted, _) | (Until::Chosen, None) => format!("{from} {}", end.text),
-    }
-}
-
-/// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
-pub fn concerns(advised: &Advised, guardians: &[Guardian]) -> String {
-    if !advised.terms.takes_guardians() {
-        return advised.terms.concerns.clone();
-    }
-    let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
-    format!("{}: {}", advised.terms.concerns, names.join(" och "))
 }
 
 /// Several texts after one another, the empty ones left out.

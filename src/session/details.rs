@@ -2,6 +2,7 @@
 
 use varna_guidance::model::Errand;
 
+use super::Choice;
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -32,6 +33,10 @@ pub struct MatterText {
     pub review: String,
     /// Why; `None` while the proposal stands.
     pub motivation: Option<String>,
+    /// What has been chosen to do; `None` while the advice is followed.
+    pub choice: Option<Choice>,
+    /// Why otherwise than advised.
+    pub otherwise: String,
     /// What has been assessed: ids of findings, each with the region whose routine demands it.
     pub assessed: Vec<(&'static str, &'static str)>,
 }

@@ -39,6 +39,10 @@ pub enum Field {
     Review,
     /// Why.
     Motivation,
+    /// What to do: as advised, or otherwise.
+    Choice,
+    /// Why otherwise than advised.
+    Otherwise,
     /// Name of who decides.
     DeciderName,
     /// Title of who decides.
@@ -107,6 +111,7 @@ impl Session {
             Field::End => matter.map(|text| &*text.end),
             Field::Review => matter.map(|text| &*text.review),
             Field::Motivation => matter.and_then(|text| text.motivation.as_deref()),
+            Field::Otherwise => matter.map(|text| &*text.otherwise),
             Field::DeciderName => Some(&work.decided_by.name),
             Field::DeciderTitle => Some(&work.decided_by.title),
             Field::RequesterName => Some(&work.requester.name),
@@ -123,7 +128,8 @@ impl Session {
             | Field::Risk
             | Field::Urgent
             | Field::ExtendedAccess
-            | Field::Asked(_) => None,
+            | Field::Asked(_)
+            | Field::Choice => None,
         }
     }
 
@@ -152,6 +158,7 @@ impl Session {
                 .matter_mut(errand)
                 .motivation
                 .get_or_insert_default(),
+            Field::Otherwise => &mut details.matter_mut(errand).otherwise,
             Field::DeciderName => &mut work.decided_by.name,
             Field::DeciderTitle => &mut work.decided_by.title,
             Field::RequesterName => &mut work.requester.name,
@@ -169,7 +176,8 @@ impl Session {
             | Field::Risk
             | Field::Urgent
             | Field::ExtendedAccess
-            | Field::Asked(_) => return,
+            | Field::Asked(_)
+            | Field::Choice => return,
         };
         *place = text;
     }

@@ -53,7 +53,8 @@ impl Session {
     pub fn needs(&self) -> Option<Needs> {
         if self.errand == Errand::Protect {
             let basis = self.basis();
-            let basis = basis.filter(|basis| !basis.decision.measures.is_empty())?;
+            let basis = basis
+                .filter(|basis| basis.course.otherwise || !basis.course.measures.is_empty())?;
             Some(of_measures(&basis))
         } else {
             let basis = self.procedure_basis()?;
@@ -64,16 +65,18 @@ impl Session {
 }
 
 fn of_measures(basis: &Basis) -> Needs {
-    let measures = &basis.decision.measures;
+    let measures = &basis.course.measures;
+    // Where staff choose to ask for nothing there is a note, and no form.
+    let asks = !measures.is_empty();
     Needs {
         child: true,
         guardians: guardians(basis),
-        from: true,
+        from: asks,
         end: measures.iter().any(|one| one.until == Until::Chosen),
         review: true,
         motivation: true,
         decider: true,
-        requester: true,
+        requester: asks,
         siblings: true,
         limit: measures.iter().filter_map(|one| one.until.date()).min(),
         born: Some(basis.facts.born),
@@ -83,7 +86,7 @@ fn of_measures(basis: &Basis) -> Needs {
 
 /// None where nothing of theirs is closed, one where one is blocked or there is only one, else two.
 fn guardians(basis: &Basis) -> usize {
-    let measures = || basis.decision.measures.iter().map(|advised| advised.terms);
+    let measures = || basis.course.measures.iter().map(|one| one.terms);
     if !measures().any(MeasureTerms::takes_guardians) {
         0
     } else if basis.risk == RiskAnswer::Sole

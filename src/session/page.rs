@@ -14,6 +14,8 @@ pub enum Page {
     Question(Question),
     /// What is advised, and why.
     Advice,
+    /// What to do: as advised, or otherwise.
+    Choice,
     /// The details for the documents.
     Details,
     /// The documents.
@@ -45,7 +47,12 @@ impl Page {
     /// Whether it is a page of an errand.
     pub fn is_of_errand(self) -> bool {
         match self {
-            Self::Question(_) | Self::Advice | Self::Details | Self::Documents | Self::Done => true,
+            Self::Question(_)
+            | Self::Advice
+            | Self::Choice
+            | Self::Details
+            | Self::Documents
+            | Self::Done => true,
             Self::Start | Self::Settings | Self::About => false,
         }
     }
@@ -114,7 +121,7 @@ impl Session {
             Page::Advice => questions
                 .last()
                 .map_or(Page::Start, |&last| Page::Question(last)),
-            Page::Details => Page::Advice,
+            Page::Choice | Page::Details => Page::Advice,
             Page::Documents => Page::Details,
             Page::Done => Page::Documents,
         }
@@ -128,7 +135,7 @@ impl Session {
             Page::Question(_) => self
                 .first_open_question()
                 .map_or(Page::Advice, Page::Question),
-            Page::Advice => Page::Details,
+            Page::Advice | Page::Choice => Page::Details,
             Page::Details => Page::Documents,
             Page::Documents => Page::Done,
             Page::Done | Page::Settings | Page::About => Page::Start,
@@ -146,7 +153,7 @@ impl Session {
         match page {
             Page::Start | Page::Settings | Page::About => page,
             Page::Question(question) => self.nearest_question(question),
-            Page::Advice | Page::Details | Page::Documents | Page::Done => {
+            Page::Advice | Page::Choice | Page::Details | Page::Documents | Page::Done => {
                 self.nearest_result(page)
             }
         }
@@ -166,8 +173,14 @@ impl Session {
         if let Some(open) = self.first_open_question() {
             return Page::Question(open);
         }
+        if page == Page::Choice && self.errand == Errand::Protect && self.basis().is_some() {
+            return Page::Choice;
+        }
         if page == Page::Advice || self.needs().is_none() {
             return Page::Advice;
+        }
+        if !self.choice_problems().is_empty() {
+            return Page::Choice;
         }
         if self.documents().is_none() {
             Page::Details

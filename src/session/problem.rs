@@ -53,6 +53,7 @@ impl Session {
                 Some(Err(problems)) => problems,
                 Some(Ok(_)) | None => Vec::new(),
             },
+            Page::Choice => self.choice_problems(),
             Page::Start
             | Page::Advice
             | Page::Documents

@@ -47,6 +47,7 @@ impl Session {
             end,
             review,
             motivation,
+            otherwise: self.otherwise(),
             siblings: self.details.siblings,
             contact: self
                 .work
@@ -59,6 +60,16 @@ impl Session {
             Ok(particulars)
         } else {
             Err(reader.problems)
+        }
+    }
+
+    /// Why staff have chosen otherwise; empty where they have not.
+    fn otherwise(&self) -> String {
+        let otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
+        if otherwise {
+            one_line(&self.text(Field::Otherwise))
+        } else {
+            String::new()
         }
     }
 
@@ -81,10 +92,9 @@ impl Reader<'_> {
         self.problems.push(FieldProblem { field, problem });
     }
 
-    /// Text with single spaces, and no line breaks or other control characters.
+    /// What stands in a field, on one line.
     fn optional(&self, field: Field) -> String {
-        let text = self.session.text(field);
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&self.session.text(field))
     }
 
     fn required(&mut self, field: Field) -> String {
@@ -185,4 +195,9 @@ impl Reader<'_> {
         }
         requester
     }
+}
+
+/// Text with single spaces, and no line breaks or other control characters.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

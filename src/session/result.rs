@@ -29,13 +29,17 @@ impl Session {
     pub fn basis(&self) -> Option<Basis<'static>> {
         match self.outcome()? {
             Outcome::Adult(_) => None,
-            Outcome::Child(decision) => Some(Basis {
-                guidance: self.guidance,
-                region: self.region,
-                facts: self.facts()?,
-                risk: self.answers.risk.unwrap_or(RiskAnswer::None),
-                decision,
-            }),
+            Outcome::Child(decision) => {
+                let facts = self.facts()?;
+                Some(Basis {
+                    guidance: self.guidance,
+                    region: self.region,
+                    facts,
+                    risk: self.answers.risk.unwrap_or(RiskAnswer::None),
+                    course: self.course(&facts, &decision),
+                    decision,
+                })
+            }
         }
     }
 

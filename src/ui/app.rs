@@ -93,6 +93,8 @@ fn Footer() -> impl IntoView {
             <p>
                 "Värna ger råd. Beslutet är ditt och verksamhetens. "
                 <a href=store.address(crate::session::Page::About)>"Om Värna"</a>
+                " · "
+                <a href=route::RULEBOOK target="_blank" rel="noopener">"Regelverk"</a>
             </p>
             {notice}
         </footer>

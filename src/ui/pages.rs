@@ -2,6 +2,7 @@
 
 mod about;
 mod advice;
+mod choice;
 mod details;
 mod documents;
 mod done;
@@ -27,6 +28,7 @@ pub(super) fn page(page: Page) -> AnyView {
         }
         Page::Question(Question::Asked(index)) => questions::asked::asked(index),
         Page::Advice => view! { <advice::Advice /> }.into_any(),
+        Page::Choice => view! { <choice::Choice /> }.into_any(),
         Page::Details => view! { <details::Details /> }.into_any(),
         Page::Documents => view! { <documents::Documents /> }.into_any(),
         Page::Done => view! { <done::Done /> }.into_any(),

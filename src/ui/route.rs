@@ -2,7 +2,7 @@
 //! path, and they hold no answers.
 
 use leptos::prelude::*;
-use varna_guidance::model::Errand;
+use varna_guidance::model::{Errand, Region, Rule};
 
 use crate::session::{Page, Question};
 
@@ -26,12 +26,13 @@ const ERRANDS: [(Errand, &str); 8] = [
 ];
 
 /// The pages of an errand, as the second part of their addresses.
-const STEPS: [(Page, &str); 8] = [
+const STEPS: [(Page, &str); 9] = [
     (Page::Question(Question::Child), "barnet"),
     (Page::Question(Question::Circumstances), "omstandigheter"),
     (Page::Question(Question::Risk), "risk"),
     (Page::Question(Question::ExtendedAccess), "utokad-atkomst"),
     (Page::Advice, "rad"),
+    (Page::Choice, "val"),
     (Page::Details, "uppgifter"),
     (Page::Documents, "dokument"),
     (Page::Done, "klar"),
@@ -50,6 +51,15 @@ pub(super) fn address(errand: Errand, page: Page) -> String {
         Page::Question(Question::Asked(index)) => format!("#/{errand}/{ASKED}{}", index + 1),
         _ => format!("#/{errand}/{}", second(&STEPS, page).unwrap_or_default()),
     }
+}
+
+/// Where the rules of all regions can be read: pages beside the app, which open in a tab of their
+/// own, so that nothing that has been said is lost.
+pub(super) const RULEBOOK: &str = "regelverk/index.html";
+
+/// Where a rule can be read among all of its region.
+pub(super) fn rule_address(region: &Region, rule: &Rule) -> String {
+    format!("regelverk/{}.html#regel-{}", region.id, rule.id)
 }
 
 /// The page at the browser's address; the start for an address that is none of ours.

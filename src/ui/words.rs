@@ -25,6 +25,7 @@ pub(super) fn title(store: Store) -> String {
             .now(|session| session.question_words(index))
             .map_or("", |words| &*words.title),
         Page::Advice => "Råd",
+        Page::Choice => "Ert val",
         Page::Details => "Uppgifter",
         Page::Documents => "Dokument",
         Page::Done => "Klar",
@@ -59,6 +60,8 @@ pub(super) fn field_id(field: Field) -> String {
         Field::End => "slut",
         Field::Review => "omprovning",
         Field::Motivation => "motivering",
+        Field::Choice => "val",
+        Field::Otherwise => "skal",
         Field::DeciderName => "beslut-namn",
         Field::DeciderTitle => "beslut-titel",
         Field::RequesterName => "du-namn",

@@ -6,42 +6,32 @@
 mod drawing;
 mod table;
 
-use varna_guidance::model::{MeasureTerms, RiskAnswer};
+use varna_guidance::model::MeasureTerms;
 
 use crate::{
     documents::Basis,
     domain::{
-        access::{Access, AccessPicture, Channel, ClosedBy, Guardians, Lane, Party},
+        access::{Access, AccessPicture, Channel, ClosedBy, Lane, Party},
         date_text::format_swedish,
     },
     ui::html::{Markup, html},
 };
 
-/// What the drawing and the table show.
+/// What the drawing and the tables show: one picture beside another.
 struct Shown<'g> {
     before: AccessPicture,
     after: AccessPicture,
-    terms: Vec<&'g MeasureTerms>,
+    terms: &'g [MeasureTerms],
 }
 
 /// The picture of what is advised, with its explanation and its table.
 pub(in crate::ui) fn access_picture(basis: &Basis) -> Markup {
-    let guardians = match basis.risk {
-        RiskAnswer::Sole => Guardians::Sole,
-        RiskAnswer::None | RiskAnswer::One | RiskAnswer::Both | RiskAnswer::Unknown => {
-            Guardians::Two
-        }
-    };
+    let guardians = basis.guardians();
     let in_force = basis.decision.in_force(basis.facts.today);
     let shown = Shown {
         before: AccessPicture::before(&basis.facts, guardians),
         after: AccessPicture::after(&basis.facts, guardians, &in_force),
-        terms: basis
-            .decision
-            .measures
-            .iter()
-            .map(|advised| advised.terms)
-            .collect(),
+        terms: &basis.region.measures,
     };
     html! {
         section {
@@ -52,7 +42,46 @@ pub(in crate::ui) fn access_picture(basis: &Basis) -> Markup {
             }
             details class="picture-table" {
                 summary { "Visa som tabell" }
-                (table::table(&shown))
+                (table::table(&shown, &table::WITHOUT_AND_WITH))
+            }
+        }
+    }
+}
+
+/// What staff have chosen beside what is advised, from today on, and what it leaves open that the
+/// advice closes.
+pub(in crate::ui) fn comparison(basis: &Basis) -> Markup {
+    let (facts, guardians) = (&basis.facts, basis.guardians());
+    let advised = basis.decision.in_force(facts.today);
+    let chosen = basis.course.in_force(facts, &basis.decision);
+    let shown = Shown {
+        before: AccessPicture::after(facts, guardians, &advised),
+        after: AccessPicture::after(facts, guardians, &chosen),
+        terms: &basis.region.measures,
+    };
+    html! {
+        (opened(&shown))
+        div class="picture-table" {
+            (table::table(&shown, &table::ADVICE_AND_CHOICE))
+        }
+    }
+}
+
+/// The warning of what is kept closed by the advice and not by the choice; nothing where all is.
+fn opened(shown: &Shown) -> Markup {
+    let two_guardians = shown.two_guardians();
+    let opened: Vec<_> = (shown.lanes())
+        .filter(|(advised, chosen)| !chosen.keeps_closed_all_of(advised))
+        .collect();
+    html! {
+        @if !opened.is_empty() {
+            div class="warning" {
+                p { "Rådet stänger det här, men inte ert val:" }
+                ul {
+                    @for (_, lane) in opened {
+                        li { (name(lane, two_guardians)) }
+                    }
+                }
             }
         }
     }

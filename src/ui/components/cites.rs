@@ -1,14 +1,35 @@
 //! The statements that something rests on: their source in a line, their words on demand.
 
-use varna_guidance::model::StatementId;
+use varna_guidance::model::{Region, Rule, StatementId};
 
 use crate::{
     guidance::GUIDANCE,
-    ui::html::{Markup, html},
+    ui::{
+        html::{Markup, html},
+        route,
+    },
 };
 
 /// The sources of a reason, to be opened to the statements' words and places; nothing for none.
 pub(in crate::ui) fn cites(ids: &[StatementId]) -> Markup {
+    opened_to(ids, &html! {})
+}
+
+/// The same for a rule: which one it is and what it brings, before the statements it rests on.
+pub(in crate::ui) fn rule_cites(region: &Region, rule: &Rule, brings: &str) -> Markup {
+    let address = route::rule_address(region, rule);
+    let which = html! {
+        li {
+            "Regel "
+            a href=(address) target="_blank" rel="noopener" { (rule.id) }
+            ": " (brings)
+        }
+    };
+    opened_to(&rule.cites, &which)
+}
+
+/// What is opened: the first item, then each statement with its source, date and place.
+fn opened_to(ids: &[StatementId], first: &Markup) -> Markup {
     let sources = &GUIDANCE.sources;
     let mut named: Vec<&str> = Vec::new();
     let mut statements = Vec::new();
@@ -19,17 +40,21 @@ pub(in crate::ui) fn cites(ids: &[StatementId]) -> Markup {
         if !named.contains(&&*source.cited_as) {
             named.push(&source.cited_as);
         }
-        statements.push((id.as_str(), statement));
+        statements.push((id.as_str(), source, statement));
     }
     html! {
         @if !statements.is_empty() {
             details class="cite" {
                 summary { (named.join(", ")) }
                 ul {
-                    @for (id, statement) in statements {
+                    (first)
+                    @for (id, source, statement) in statements {
                         li {
                             (statement.text)
-                            span class="cite-place" { " " (statement.place) " (" (id) ")" }
+                            span class="cite-place" {
+                                " " (source.title) ", " (source.dated) ": " (statement.place)
+                                " (" (id) ")"
+                            }
                         }
                     }
                 }

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         components::question::BackLink,
         html::{Markup, html, title, view_of},
+        route::RULEBOOK,
     },
 };
 
@@ -46,6 +47,11 @@ fn content() -> Markup {
                 @for one in &GUIDANCE.sources.sources {
                     (source(one))
                 }
+            }
+            p {
+                "Hela regelverket, region för region, står under "
+                a href=(RULEBOOK) target="_blank" rel="noopener" { "Regelverk" }
+                " och kan skrivas ut."
             }
             p {
                 "Står det «Vår tolkning» går rådet längre än källans egna ord. Säger källorna \

@@ -74,7 +74,8 @@ fn adult(session: &Session, line: &Line) -> Markup {
 /// The advice, right under it the urgent way, then the reasons, and beside them what else to do.
 fn child(session: &Session, basis: &Basis) -> Markup {
     let (region, decision) = (basis.region, &basis.decision);
-    let on = |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision) };
+    let on =
+        |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision.advice()) };
     html! {
         div class="cols" {
             div class="cols-first" { (card::card(basis)) }

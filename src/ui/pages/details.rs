@@ -7,14 +7,16 @@ use leptos::prelude::*;
 use varna_guidance::model::{Errand, Finding};
 
 use crate::{
-    documents::particulars::Siblings,
-    session::{Action, Field, Needs, Session},
+    documents::{particulars::Siblings, words as said},
+    session::{Action, Field, Needs, Page, Session},
     ui::{
         components::{
             choice::{Choice, Kind},
             question::PageForm,
             text_field::{TextField, Typing},
         },
+        html::{Markup, html, view_of},
+        route::address,
         store::store,
     },
 };
@@ -32,10 +34,12 @@ pub(in crate::ui) fn Details() -> impl IntoView {
     } else {
         "Uppgifter till anteckningen"
     };
+    let choice = store.now(chosen).map(view_of);
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
     view! {
         <PageForm go_on="Visa dokumenten">
             <h1 id="rubrik" tabindex="-1">{title}</h1>
+            {choice}
             {needs.child.then(|| persons::child(protect).into_any())}
             {(0..needs.guardians)
                 .map(|index| persons::guardian(index, needs.guardians).into_any())
@@ -48,6 +52,18 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             {needs.siblings.then(|| siblings().into_any())}
         </PageForm>
     }
+}
+
+/// What staff have chosen instead of the advice, where they have.
+fn chosen(session: &Session) -> Option<Markup> {
+    let basis = session.basis().filter(|basis| basis.course.otherwise)?;
+    let change = address(Errand::Protect, Page::Choice);
+    Some(html! {
+        p class="box" {
+            "Ni har valt annat än rådet: " strong { (said::chosen(&basis.course)) } ". "
+            a href=(change) { "Ändra valet" }
+        }
+    })
 }
 
 /// What the routine demands to be assessed.

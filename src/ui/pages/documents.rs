@@ -75,7 +75,7 @@ fn checklist(items: &[Item]) -> Markup {
 fn aside(session: &Session) -> Markup {
     let of_protect = session.basis().map(|basis| {
         let list = &basis.region.conflicts;
-        notices(list, Screen::Documents, &basis.facts, &basis.decision)
+        notices(list, Screen::Documents, &basis.facts, basis.taken())
     });
     let of_others = || {
         Some(

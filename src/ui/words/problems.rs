@@ -55,6 +55,8 @@ fn missing(field: Field) -> &'static str {
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
         Field::Review => "Skriv dagen för förnyat beslut.",
         Field::Motivation => "Skriv varför åtgärden behövs.",
+        Field::Choice => "Välj vad ni ska göra.",
+        Field::Otherwise => "Skriv varför ni väljer annat än rådet.",
         Field::DeciderName => "Skriv vem som har fattat beslutet.",
         Field::RequesterName => "Skriv ditt namn.",
         Field::Unit => "Skriv din enhet.",

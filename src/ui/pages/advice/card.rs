@@ -38,11 +38,35 @@ pub(super) fn card(basis: &Basis) -> Markup {
                 }
             }
             (also(decision))
-            @if has_measures {
-                p class="buttons" {
-                    a class="button" href=(address(Errand::Protect, Page::Details)) { "Fyll i begäran" }
-                }
+            (go_on(basis))
+        }
+    }
+}
+
+/// What staff have chosen instead, where they have, and the ways on.
+fn go_on(basis: &Basis) -> Markup {
+    let course = &basis.course;
+    let details = if course.measures.is_empty() {
+        course.otherwise.then_some("Skriv anteckningen")
+    } else {
+        Some("Fyll i begäran")
+    };
+    let change = if course.otherwise {
+        "Ändra valet"
+    } else {
+        "Välj annat än rådet"
+    };
+    html! {
+        @if course.otherwise {
+            div class="also" {
+                p { "Ni har valt annat än rådet: " strong { (said::chosen(course)) } }
             }
+        }
+        p class="buttons" {
+            @if let Some(words) = details {
+                a class="button" href=(address(Errand::Protect, Page::Details)) { (words) }
+            }
+            a class="button quiet" href=(address(Errand::Protect, Page::Choice)) { (change) }
         }
     }
 }

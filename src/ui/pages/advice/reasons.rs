@@ -1,91 +1,100 @@
-//! Why: each reason as a plain sentence, its source under it.
+//! Why: each rule as a plain sentence, the rule itself and its sources under it, on demand.
+
+use varna_guidance::model::Rule;
 
 use super::card::our_reading;
 use crate::{
-    decision::{Reason, Role},
+    decision::{Advice, Applied, Branch, Role},
     documents::{Basis, words as said},
     ui::{
-        components::cites::cites,
+        components::cites::rule_cites,
         html::{Markup, html},
     },
 };
 
-/// The reasons, those that advise first, then what else applied.
+/// The reasons, those that decide first, then what else applied.
 pub(super) fn reasons(basis: &Basis) -> Markup {
-    let groups = grouped(&basis.decision.reasons);
-    let (applied, deciding): (Vec<_>, Vec<_>) = groups
-        .into_iter()
-        .partition(|group| matches!(group.role, Role::AlsoApplied(_)));
+    let because = basis.decision.because();
+    let (applied, deciding): (Vec<_>, Vec<_>) = because
+        .branches
+        .iter()
+        .partition(|branch| matches!(branch.role, Role::AlsoApplied(_)));
     html! {
         @if !deciding.is_empty() {
             section {
                 h2 { "Därför" }
-                (list(basis, &deciding))
+                @for &branch in &deciding {
+                    @if deciding.len() > 1 { h3 { (heading(basis, branch)) } }
+                    (list(basis, branch))
+                }
             }
         }
         @if !applied.is_empty() {
             section {
                 h2 { "Gällde också" }
-                p class="soft" { "De här åtgärderna täcks av rådet och behöver inte begäras." }
-                (list(basis, &applied))
+                @for branch in applied {
+                    h3 { (heading(basis, branch)) }
+                    p class="soft" { (covered(basis, branch)) }
+                    (list(basis, branch))
+                }
             }
         }
     }
 }
 
-fn list(basis: &Basis, groups: &[Group]) -> Markup {
+/// What the rules of a branch come to.
+fn heading<'g>(basis: &Basis<'g>, branch: &Branch) -> &'g str {
+    match branch.role {
+        Role::Advises(id) | Role::AlsoApplied(id) => {
+            let terms = basis.region.measure(id);
+            terms.map_or("", |terms| &*terms.action)
+        }
+        Role::Adds => "Vid sidan av",
+        Role::Explains => "Inget mer",
+    }
+}
+
+/// Why a measure that applied is not asked for.
+fn covered(basis: &Basis, branch: &Branch) -> String {
+    let by = branch.covered_by.iter();
+    let by = by.filter_map(|&id| Some(&*basis.region.measure(id)?.action));
+    let by = by.collect::<Vec<_>>().join(", ");
+    format!("Behöver inte begäras: det täcks av rådet «{by}».")
+}
+
+fn list(basis: &Basis, branch: &Branch) -> Markup {
     html! {
         ul class="why" {
-            @for group in groups {
-                (item(basis, group))
+            @for applied in &branch.rules {
+                (item(basis, branch, applied))
             }
         }
     }
 }
 
-/// A rule with all the grounds that it fired by.
-struct Group<'d, 'g> {
-    role: Role,
-    reasons: Vec<&'d Reason<'g>>,
-}
-
-/// Puts the reasons of a rule together, in the order in which each rule first comes.
-fn grouped<'d, 'g>(reasons: &'d [Reason<'g>]) -> Vec<Group<'d, 'g>> {
-    let mut groups: Vec<Group> = Vec::new();
-    for reason in reasons {
-        let same = |group: &&mut Group| {
-            group.role == reason.role
-                && group
-                    .reasons
-                    .iter()
-                    .all(|one| one.rule.id == reason.rule.id)
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.reasons.push(reason),
-            None => groups.push(Group {
-                role: reason.role,
-                reasons: vec![reason],
-            }),
-        }
-    }
-    groups
-}
-
-fn item(basis: &Basis, group: &Group) -> Markup {
+fn item(basis: &Basis, branch: &Branch, applied: &Applied) -> Markup {
     let vocabulary = &basis.guidance.vocabulary;
-    let rule = group.reasons.first().map(|reason| reason.rule);
+    let rule = applied.rule;
     html! {
-        @if let Some(rule) = rule {
-            li {
-                p {
-                    @for reason in &group.reasons {
-                        (said::ground(vocabulary, reason.ground, basis.risk)) " "
-                    }
-                    (rule.text)
-                    @if rule.inferred { (our_reading()) }
+        li {
+            p {
+                @for &ground in &applied.grounds {
+                    (said::ground(vocabulary, ground, basis.risk)) " "
                 }
-                (cites(&rule.cites))
+                (rule.text)
+                @if rule.inferred { (our_reading()) }
             }
+            (rule_cites(basis.region, rule, &brings(basis, branch, applied, rule)))
         }
     }
+}
+
+/// What a rule brings, in a few words.
+fn brings(basis: &Basis, branch: &Branch, applied: &Applied, rule: &Rule) -> String {
+    let measure = match branch.role {
+        Role::Advises(id) | Role::AlsoApplied(id) => Some(id),
+        Role::Adds | Role::Explains => None,
+    };
+    let advice = Advice::new(measure.zip(applied.strength), rule.also.iter().copied());
+    said::recommended(basis.region, advice)
 }

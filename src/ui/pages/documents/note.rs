@@ -17,14 +17,18 @@ const NOTE: &str = "anteckning";
 #[component]
 pub(super) fn NoteText(note: Note) -> impl IntoView {
     let whole = note.to_text();
-    let reference = view_of(reference(&note));
+    let rests_on = [
+        ("Enligt:", &note.reference),
+        ("Framtaget med:", &note.receipt),
+    ];
+    let rests_on = rests_on.map(|(title, text)| view_of(line(title, text)));
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
             {view_of(before(&note))}
             <dl class="note" id=NOTE>
                 {note.entries.into_iter().enumerate().map(entry).collect_view()}
-                {reference}
+                {rests_on.into_iter().collect_view()}
             </dl>
             <CopyButton text=whole label="Kopiera hela anteckningen" main=true shown_in=NOTE />
         </section>
@@ -46,9 +50,10 @@ fn before(note: &Note) -> Markup {
     }
 }
 
-fn reference(note: &Note) -> Markup {
+/// What the note rests on, or was written with.
+fn line(title: &str, text: &str) -> Markup {
     html! {
-        div { dt { "Enligt:" } " " dd { (note.reference) } }
+        div { dt { (title) } " " dd { (text) } }
     }
 }
 

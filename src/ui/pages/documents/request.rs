@@ -52,6 +52,7 @@ fn sheet(request: &Request) -> Markup {
                     p { (remark) }
                 }
                 p { "Enligt: " (request.reference) }
+                p { "Framtaget med: " (request.receipt) }
             }
         }
     }

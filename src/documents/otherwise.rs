@@ -1,0 +1,28 @@
+//! What is written when staff have chosen otherwise than advised: what was advised, what they
+//! chose, why, and who.
+
+use super::{Basis, Entry, Particulars, words};
+
+/// The heading over it on the form.
+pub(super) const TITLE: &str = "Annat val än rådet";
+
+/// What is asked for when nothing is.
+pub(super) const NO_MEASURE: &str = "Ingen blockering eller försegling begärs.";
+
+/// The choice; nothing where the advice is followed.
+pub(super) fn entries(basis: &Basis, given: &Particulars) -> Vec<Entry> {
+    if !basis.course.otherwise {
+        return Vec::new();
+    }
+    let (advised, chosen) = (
+        words::recommended(basis.region, basis.decision.advice()),
+        words::chosen(&basis.course),
+    );
+    let decided = &given.decided_by;
+    vec![
+        Entry::new("Råd enligt rutinen", advised),
+        Entry::new("Valt i stället", chosen),
+        Entry::new("Skäl till valet", &*given.otherwise),
+        Entry::new("Valt av", words::joined([&*decided.name, &*decided.title])),
+    ]
+}

@@ -1,0 +1,114 @@
+//! Words for measures: what is advised, what is chosen, whom it concerns, from when to when.
+
+use chrono::{Days, NaiveDate};
+use varna_guidance::model::{MeasureTerms, Region, Strength};
+
+use super::super::particulars::{Guardian, Particulars};
+use crate::{
+    decision::{Advice, Course, Planned, Until},
+    domain::date_text::format_iso,
+};
+
+/// What is said where no measure is advised or asked for.
+pub const NO_MEASURE: &str = "Ingen åtgärd";
+
+/// How strongly a measure is advised, as words before an infinitive.
+pub fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Must => "Ska göras enligt rutinen",
+        Strength::Should => "Rekommenderas",
+        Strength::Consider => "Överväg",
+    }
+}
+
+/// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
+pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
+    match strength {
+        Strength::Must | Strength::Should => terms.action.clone(),
+        Strength::Consider => format!("Överväg att {}", terms.infinitive),
+    }
+}
+
+/// Advice in a few words: every measure and action, or that there is none.
+pub fn advice(region: &Region, advice: Advice) -> String {
+    let measures = advice
+        .measures()
+        .filter_map(|(id, strength)| Some(headline(region.measure(id)?, strength)));
+    let actions = advice
+        .actions()
+        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
+    let words: Vec<_> = measures.chain(actions).collect();
+    if words.is_empty() {
+        NO_MEASURE.to_owned()
+    } else {
+        words.join(". ")
+    }
+}
+
+/// What is advised, each measure and action with how strongly: «Försegla barnets konto
+/// (rekommenderas)».
+pub fn recommended(region: &Region, advice: Advice) -> String {
+    let measures = advice.measures().filter_map(|(id, strength)| {
+        let terms = region.measure(id)?;
+        Some(match strength {
+            Strength::Must => format!("{} (ska göras)", terms.action),
+            Strength::Should => format!("{} (rekommenderas)", terms.action),
+            Strength::Consider => headline(terms, strength),
+        })
+    });
+    let actions = advice
+        .actions()
+        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
+    let words: Vec<_> = measures.chain(actions).collect();
+    if words.is_empty() {
+        NO_MEASURE.to_owned()
+    } else {
+        words.join(". ")
+    }
+}
+
+/// What is asked for in the end, in a few words.
+pub fn chosen(course: &Course) -> String {
+    let words: Vec<_> = (course.measures.iter())
+        .map(|one| &*one.terms.action)
+        .collect();
+    if words.is_empty() {
+        NO_MEASURE.to_owned()
+    } else {
+        words.join(". ")
+    }
+}
+
+/// The last day of a period whose first day after it is given.
+pub fn last_day(first_day_after: NaiveDate) -> NaiveDate {
+    first_day_after
+        .checked_sub_days(Days::new(1))
+        .unwrap_or(first_day_after)
+}
+
+/// From when to when a measure holds: «2026-11-22 till och med 2034-03-08, …».
+pub fn period(planned: &Planned, particulars: &Particulars) -> String {
+    let from = format_iso(particulars.from);
+    let end = &planned.terms.end;
+    match (planned.until, particulars.end) {
+        // The chosen end is that of the measures that need one, not of those beside them.
+        (Until::Chosen, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
+        (Until::Date(day), _) => {
+            format!(
+                "{from} till och med {} ({})",
+                format_iso(last_day(day)),
+                end.text
+            )
+        }
+        (Until::Lifted, _) | (Until::Chosen, None) => format!("{from} {}", end.text),
+    }
+}
+
+/// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
+pub fn concerns(planned: &Planned, guardians: &[Guardian]) -> String {
+    if !planned.terms.takes_guardians() {
+        return planned.terms.concerns.clone();
+    }
+    let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
+    format!("{}: {}", planned.terms.concerns, names.join(" och "))
+}

@@ -1,0 +1,164 @@
+//! What to do: as advised, or otherwise, with what follows of it side by side.
+
+use leptos::prelude::*;
+use varna_guidance::model::{Measure, Screen, Strength};
+
+use crate::{
+    decision::{Course, notices},
+    documents::{Basis, words as said},
+    domain::date_text::format_swedish,
+    session::{Action, Field, Session},
+    ui::{
+        components::{
+            access_picture::comparison,
+            choice::{Choice as Answer, Choices, Kind},
+            notices::warning,
+            question::PageForm,
+            text_field::{TextField, Typing},
+        },
+        html::{Markup, html, view_of},
+        live::{live, live_if},
+        store::store,
+    },
+};
+
+/// The page.
+#[component]
+pub(in crate::ui) fn Choice() -> impl IntoView {
+    let store = store();
+    let heading = view! { <h1 id="rubrik" tabindex="-1">"Vad ska ni göra?"</h1> };
+    let otherwise = move || store.with(|session| course(session).is_some_and(|one| one.otherwise));
+    let consequences = live(move || view_of(store.with(consequences)));
+    let why = live_if(otherwise, || {
+        view! {
+            <TextField field=Field::Otherwise label="Varför väljer ni annat än rådet?"
+                hint="Skrivs i begäran och anteckningen, med den som har beslutat."
+                typing=Typing::Lines />
+        }
+        .into_any()
+    });
+    view! {
+        <PageForm>
+            <Choices field=Field::Choice legend=heading.into_any()>
+                {store.now(Session::choices).into_iter().map(option).collect_view()}
+            </Choices>
+            {consequences}
+            {why}
+        </PageForm>
+    }
+}
+
+/// Measures that can be chosen together.
+fn option(measures: Vec<Measure>) -> impl IntoView {
+    let store = store();
+    let ids: Vec<_> = measures.iter().map(|one| one.id()).collect();
+    let id = if ids.is_empty() {
+        "ingen".to_owned()
+    } else {
+        ids.join("-")
+    };
+    let (label, help) = store.now(|session| words(session, &measures));
+    let taken = measures.clone();
+    view! {
+        <Answer kind=Kind::Radio("val") id=format!("val-{id}") label=label help=help
+            chosen=Signal::derive(move || store.with(|session| is_chosen(session, &taken)))
+            choose=move |()| store.dispatch(Action::ChooseMeasures(measures.clone())) />
+    }
+}
+
+/// The words of a choice, and whether it is the advice.
+fn words(session: &Session, measures: &[Measure]) -> (String, String) {
+    let Some(basis) = session.basis() else {
+        return Default::default();
+    };
+    let course = Course::otherwise(basis.region, &basis.facts, measures);
+    let advised = same(&Course::as_advised(&basis.decision), measures);
+    let help = if advised {
+        "Rådet enligt rutinen."
+    } else {
+        ""
+    };
+    (said::chosen(&course), help.to_owned())
+}
+
+fn course(session: &Session) -> Option<Course<'static>> {
+    session.basis().map(|basis| basis.course)
+}
+
+fn is_chosen(session: &Session, measures: &[Measure]) -> bool {
+    course(session).is_some_and(|course| same(&course, measures))
+}
+
+fn same(course: &Course, measures: &[Measure]) -> bool {
+    let own = course.measures.iter().map(|one| one.terms.id);
+    own.eq(measures.iter().copied())
+}
+
+/// What follows of the choice beside what follows of the advice.
+fn consequences(session: &Session) -> Markup {
+    let basis = session.basis().filter(|basis| basis.course.otherwise);
+    html! {
+        section class="consequences" aria-live="polite" {
+            @if let Some(basis) = basis {
+                h2 { "Det här följer av ert val" }
+                (demanded(&basis))
+                (comparison(&basis))
+                (ends(&basis))
+                @for notice in notices(
+                    &basis.region.advice, Screen::Consequence, &basis.facts, basis.taken(),
+                ) {
+                    (warning(notice))
+                }
+            }
+        }
+    }
+}
+
+/// What the routine says shall be done, and has not been chosen.
+fn demanded(basis: &Basis) -> Markup {
+    let demanded = basis.decision.measures.iter();
+    let mut demanded = demanded
+        .filter(|one| one.strength == Strength::Must && !basis.course.has(one.terms.id))
+        .peekable();
+    html! {
+        @if demanded.peek().is_some() {
+            div class="warning" {
+                p { "Rutinen säger att det här ska göras:" }
+                ul {
+                    @for one in demanded {
+                        li { (one.terms.action) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How long what is advised and what is chosen lasts.
+fn ends(basis: &Basis) -> Markup {
+    let advised = Course::as_advised(&basis.decision);
+    html! {
+        dl class="facts" {
+            @for (title, course) in [("Rådet gäller till", &advised), ("Ert val gäller till", &basis.course)] {
+                dt { (title) }
+                dd { (until(course)) }
+            }
+        }
+    }
+}
+
+fn until(course: &Course) -> String {
+    let each = course.measures.iter().map(|one| {
+        let text = &one.terms.end.text;
+        match one.until.date() {
+            Some(day) => format!("{}: {} ({text})", one.terms.term, format_swedish(day)),
+            None => format!("{}: {text}", one.terms.term),
+        }
+    });
+    let each = each.collect::<Vec<_>>().join("; ");
+    if each.is_empty() {
+        said::NO_MEASURE.to_owned()
+    } else {
+        each
+    }
+}
