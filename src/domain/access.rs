@@ -187,6 +187,17 @@ impl Lane {
         Some(segment.access)
     }
 
+    /// The first day from a day on when it is open, or may be, and the other is closed; none when
+    /// there is none.
+    pub fn opens_beside(&self, other: &Self, from: NaiveDate) -> Option<NaiveDate> {
+        let open = |lane: &Self, day| lane.on(day).is_some_and(|access| !access.is_closed());
+        let segments = self.segments.iter().chain(&other.segments);
+        let starts = segments.map(|segment| segment.span.from.max(from));
+        starts
+            .filter(|&day| open(self, day) && !open(other, day))
+            .min()
+    }
+
     /// Whether it is kept closed at least whenever the other is.
     pub fn keeps_closed_all_of(&self, other: &Self) -> bool {
         (other.kept_closed.iter()).all(|span| self.kept_closed.iter().any(|own| own.covers(*span)))

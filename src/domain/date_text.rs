@@ -129,7 +129,7 @@ const MONTHS: [&str; 12] = [
 
 /// What stands between the marks of a typed date.
 enum Part {
-    /// Its value, and with how many digits it was written (at most 8).
+    /// Its value, and with how many digits it was written.
     Number(u32, usize),
     /// A month by name, 1–12.
     Month(u32),
@@ -138,8 +138,8 @@ enum Part {
 impl Part {
     fn read(run: &str) -> Result<Self, DateTextError> {
         match run.parse() {
-            Ok(value) if run.len() <= 8 => Ok(Self::Number(value, run.len())),
-            _ => month_by_name(run)
+            Ok(value) => Ok(Self::Number(value, run.len())),
+            Err(_) => month_by_name(run)
                 .map(Self::Month)
                 .ok_or(DateTextError::NotADate),
         }

@@ -7,6 +7,7 @@
     reason = "in a helper of the tests it fails the test, as it should"
 )]
 
+mod beside;
 mod leap_days;
 mod measures;
 mod normal_case;

@@ -227,3 +227,54 @@ fn measures_side_by_side_keep_closed_what_either_does() {
         Closed(By(Measure::BlockOne))
     );
 }
+
+#[test]
+fn measures_apart_keep_closed_twice_and_measures_that_meet_once() {
+    let facts = two_year_old();
+    let kept = |starts: [&str; 2], ends: [&str; 2]| {
+        let one = |(from, until): (&str, &str)| MeasureInForce {
+            terms: terms("vgr", Measure::BlockBoth),
+            from: date(from),
+            until: Some(date(until)),
+        };
+        let in_force = InForce {
+            measures: starts.into_iter().zip(ends).map(one).collect(),
+            ..InForce::default()
+        };
+        let picture = AccessPicture::after(&facts, Guardians::Two, &in_force);
+        let lane = picture.lane(FirstGuardian, Journal).unwrap();
+        lane.kept_closed.clone()
+    };
+    let (early, late) = ("2027-01-10", "2028-01-10");
+    assert_eq!(
+        kept([early, late], ["2027-06-01", "2028-06-01"]),
+        [span(early, "2027-06-01"), span(late, "2028-06-01")]
+    );
+    assert_eq!(
+        kept([early, late], [late, "2028-06-01"]),
+        [span(early, "2028-06-01")]
+    );
+}
+
+#[test]
+fn a_seal_keeps_closed_all_of_a_block_and_not_the_other_way_round() {
+    let facts = two_year_old();
+    let with = |measure, until| {
+        let in_force = InForce {
+            measures: vec![MeasureInForce {
+                terms: terms("vgr", measure),
+                from: facts.today,
+                until: Some(date(until)),
+            }],
+            ..InForce::default()
+        };
+        let picture = AccessPicture::after(&facts, Guardians::Two, &in_force);
+        picture.lane(FirstGuardian, Journal).unwrap().clone()
+    };
+    let block = with(Measure::BlockBoth, "2037-03-09");
+    let seal = with(Measure::Seal, "2042-03-09");
+    assert!(seal.keeps_closed_all_of(&block) && seal.keeps_closed_all_of(&seal));
+    assert!(!block.keeps_closed_all_of(&seal));
+    let open = before(&facts).lane(FirstGuardian, Journal).unwrap().clone();
+    assert!(block.keeps_closed_all_of(&open) && !open.keeps_closed_all_of(&block));
+}

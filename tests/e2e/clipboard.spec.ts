@@ -2,7 +2,7 @@
 
 import { paste, readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures/index.ts';
-import { COMMON, FAMILY, open, reachDocuments, WORK } from './steps.ts';
+import { COMMON, FAMILY, open, reachDocuments, RECEIPT, receiptOf, WORK } from './steps.ts';
 
 /** The note of the case, heading by heading; the sentence that names the guidance comes after. */
 const NOTE = [
@@ -15,6 +15,13 @@ const NOTE = [
   'Enligt: Skydd av barns digitala information på konto på 1177.se och 1177 Journalen. Vägledning för hälso- och ' +
     'sjukvårdspersonal, Västra Götalandsregionen, 2026-03-26, dnr RS 2026-01475',
 ].join('\n');
+
+/** The whole note, with the line at its end that tells what it was written with. */
+function expectNote(text: string): void {
+  const { before, receipt } = receiptOf(text);
+  expect(before).toBe(NOTE);
+  expect(receipt).toMatch(RECEIPT);
+}
 
 const WHOLE = 'Kopiera hela anteckningen';
 const COPIED = 'Kopierat.';
@@ -70,7 +77,7 @@ test('without the clipboard of the browser the whole note still lands there', as
   await expect(page.getByRole('status')).toHaveText(COPIED);
   await expect(button).toBeFocused();
   await expect(page.locator('textarea')).toHaveCount(0);
-  expect(await paste(page)).toBe(NOTE);
+  expectNote(await paste(page));
 });
 
 test('with a clipboard that refuses, the whole note still lands there', async ({ page }) => {
@@ -81,7 +88,7 @@ test('with a clipboard that refuses, the whole note still lands there', async ({
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   await page.getByRole('button', { name: WHOLE }).click();
   await expect(page.getByRole('status')).toHaveText(COPIED);
-  expect(await paste(page)).toBe(NOTE);
+  expectNote(await paste(page));
 });
 
 test.describe('when both ways are refused', () => {
@@ -101,7 +108,7 @@ test.describe('when both ways are refused', () => {
     await page.keyboard.press('ControlOrMeta+c');
     const pasted = await paste(page);
     const lines = pasted.split('\n').map((line) => line.trim()).filter(Boolean);
-    expect(lines.join('\n')).toBe(NOTE);
+    expectNote(lines.join('\n'));
   });
 
   test('what stands under a heading is selected, alone', async ({ page }) => {

@@ -11,7 +11,7 @@ import { VGR } from './errand-cases-vgr.ts';
 import { choice, chooseRegion, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
-import { askForDocuments, HEADINGS, open, shows, type, WORK } from './steps.ts';
+import { askForDocuments, HEADINGS, open, RECEIPT, receiptOf, shows, type, WORK } from './steps.ts';
 
 const CASES = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN];
 
@@ -64,7 +64,9 @@ async function expectPapers(page: Page, one: ErrandCase, papers: Papers, testInf
     for (const text of Object.values(typed)) expect(paper.text).toContain(text);
     expect(paper.text).toContain('Underskrift Namnförtydligande Ort och datum');
   }
-  await expectCopied(page, WORDS.copyNote, papers.note.join('\n'));
+  await page.getByRole('button', { name: WORDS.copyNote, exact: true }).click();
+  await expect.poll(async () => receiptOf(await readClipboard(page)).before).toBe(papers.note.join('\n'));
+  expect(receiptOf(await readClipboard(page)).receipt).toMatch(RECEIPT);
   await expectMessages(page, papers.messages);
   await expectCalendar(page, papers, [...Object.values({ ...typed, ...WORK }), ...(one.person ? [one.person] : [])]);
 }

@@ -79,11 +79,27 @@ async function* documents(page: Page): AsyncGenerator<string> {
   yield 'the start, cleared';
 }
 
+/** Choosing otherwise, with nothing chosen, without a reason, and on to the details. */
+async function* choosing(page: Page): AsyncGenerator<string> {
+  await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
+  await shows(page, HEADINGS.choice);
+  yield 'the choice';
+  await page.locator('#val-ingen').check();
+  await goOn(page);
+  yield 'the choice otherwise, without a reason';
+  await page.locator('#skal').fill('Socialtjänsten har ordnat skyddet.');
+  await goOn(page);
+  yield 'the details of a note alone';
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  yield 'advice: otherwise';
+}
+
 /** The advice that looks different. Each begins at the start. */
 async function* otherAdvice(page: Page): AsyncGenerator<string> {
   const child = '2019-03-19';
   await reachAdvice(page, { child, circumstances: ['suspected-harm'], risk: 'one', urgent: false });
   yield 'advice: a block';
+  yield* choosing(page);
   await backToStart(page);
   await reachAdvice(page, { child, circumstances: [], risk: 'none', urgent: false });
   yield 'advice: nothing follows';

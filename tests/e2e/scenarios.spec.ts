@@ -5,7 +5,7 @@ import { readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
 import {
-  type Answers, askForDocuments, HEADINGS, open, reachAdvice, reachDetails, shows, type Typed, type, WORK,
+  type Answers, askForDocuments, HEADINGS, open, reachAdvice, reachDetails, RECEIPT, receiptOf, shows, type Typed, type, WORK,
 } from './steps.ts';
 
 interface Scenario {
@@ -158,7 +158,10 @@ for (const scenario of SCENARIOS) {
 
     await page.getByRole('button', { name: 'Kopiera hela anteckningen' }).click();
     await expect(page.getByText('Kopierat', { exact: true })).toBeVisible();
-    expect(await readClipboard(page)).toBe(scenario.note.join('\n'));
+    const { before, receipt } = receiptOf(await readClipboard(page));
+    expect(before).toBe(scenario.note.join('\n'));
+    expect(receipt).toMatch(RECEIPT);
+    expect(paper.text).toContain(words(receipt));
 
     await page.getByRole('button', { name: 'Kopiera Period' }).click();
     await expect(page.getByText('Kopierat', { exact: true })).toHaveCount(2);

@@ -18,6 +18,7 @@ export const HEADINGS = {
   details: 'Uppgifter till begäran och anteckning',
   documents: 'Dina dokument',
   done: 'Är du klar?',
+  choice: 'Vad ska ni göra?',
   settings: 'Inställningar',
   about: 'Om Värna',
 } as const;
@@ -81,6 +82,17 @@ export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await expect(heading(page)).toBeVisible();
 }
+
+/** A note without the line that tells what it was written with, and that line. */
+export function receiptOf(note: string): { before: string; receipt: string } {
+  const lines = note.split('\n');
+  const receipt = lines.pop() ?? '';
+  return { before: lines.join('\n'), receipt };
+}
+
+/** What a document was written with: the product's version, the region's file and its date, the rules. */
+export const RECEIPT =
+  /^Framtaget med: Värna \d+\.\d+\.\d+, regelfil [a-z-]+ av den 2026-\d\d-\d\d, regler: [a-z0-9-]+(, [a-z0-9-]+)*$/;
 
 /** The page of the start that all questions begin from. */
 export async function startProtect(page: Page): Promise<void> {

@@ -6,6 +6,7 @@
 mod drawing;
 mod table;
 
+use chrono::NaiveDate;
 use varna_guidance::model::MeasureTerms;
 
 use crate::{
@@ -67,23 +68,37 @@ pub(in crate::ui) fn comparison(basis: &Basis) -> Markup {
     }
 }
 
-/// The warning of what is kept closed by the advice and not by the choice; nothing where all is.
+/// The warning of what the advice closes and the choice leaves open; nothing where there is none.
 fn opened(shown: &Shown) -> Markup {
     let two_guardians = shown.two_guardians();
-    let opened: Vec<_> = (shown.lanes())
-        .filter(|(advised, chosen)| !chosen.keeps_closed_all_of(advised))
-        .collect();
+    let today = shown.after.today;
+    let opened = shown.lanes().filter_map(|(advised, chosen)| {
+        let day = chosen.opens_beside(advised, today)?;
+        Some((name(chosen, two_guardians), from(&shown.after, day)))
+    });
+    let opened: Vec<_> = opened.collect();
     html! {
         @if !opened.is_empty() {
             div class="warning" {
                 p { "Rådet stänger det här, men inte ert val:" }
                 ul {
-                    @for (_, lane) in opened {
-                        li { (name(lane, two_guardians)) }
+                    @for (lane, day) in opened {
+                        li { (lane) " (från " (day) ")" }
                     }
                 }
             }
         }
+    }
+}
+
+/// A day, as words after «från».
+fn from(picture: &AccessPicture, day: NaiveDate) -> String {
+    if day == picture.childhood.from {
+        "födseln".to_owned()
+    } else if day == picture.today {
+        "i dag".to_owned()
+    } else {
+        format_swedish(day)
     }
 }
 
@@ -147,7 +162,8 @@ impl Shown<'_> {
             Access::Closed(ClosedBy::Revocation) => "stängt, utökad åtkomst avslutad".to_owned(),
             Access::Closed(ClosedBy::Measure(id)) => {
                 let terms = self.terms.iter().find(|terms| terms.id == id);
-                format!("stängt, {}", terms.map_or("", |terms| &*terms.term))
+                let term = terms.map(|terms| terms.term.to_ascii_lowercase());
+                format!("stängt, {}", term.unwrap_or_default())
             }
         }
     }

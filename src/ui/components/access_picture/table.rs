@@ -1,13 +1,8 @@
 //! The same as the drawing, in words.
 
-use chrono::NaiveDate;
-
-use super::{Shown, name};
+use super::{Shown, from, name};
 use crate::{
-    domain::{
-        access::{AccessPicture, Lane},
-        date_text::format_swedish,
-    },
+    domain::access::Lane,
     ui::html::{Markup, html},
 };
 
@@ -76,15 +71,5 @@ fn times(shown: &Shown, lane: &Lane, columns: &Columns) -> Markup {
                 }
             }
         }
-    }
-}
-
-fn from(picture: &AccessPicture, day: NaiveDate) -> String {
-    if day == picture.childhood.from {
-        "födseln".to_owned()
-    } else if day == picture.today {
-        "i dag".to_owned()
-    } else {
-        format_swedish(day)
     }
 }

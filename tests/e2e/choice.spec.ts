@@ -1,0 +1,133 @@
+// Choosing otherwise than advised: what follows is shown beside the advice, a reason is demanded, note and form say it.
+
+import type { Page } from '@playwright/test';
+import { readClipboard } from './clipboard.ts';
+import { expect, test } from './fixtures/index.ts';
+import { print, words } from './paper.ts';
+import {
+  type Answers, askForDocuments, FAMILY, goOn, HEADINGS, open, reachAdvice, shows, type, WORK,
+} from './steps.ts';
+
+const WHY = 'Den andra vårdnadshavaren behöver kunna boka barnets vaccinationer.';
+
+/** A seal is advised; a block of one applied too. */
+const SEAL: Answers = { child: '20160402-2390', circumstances: ['harm-disclosed'], risk: 'one', urgent: false };
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('less than the advice, from the choice to the form and the note', { tag: '@smal' }, async ({ page }, testInfo) => {
+  await open(page);
+  await reachChoice(page, SEAL);
+  await page.getByLabel('Blockera en vårdnadshavare').check();
+  await page.locator('#skal').fill(WHY);
+  await goOn(page);
+  await shows(page, HEADINGS.details);
+  await expect(page.getByText('Ni har valt annat än rådet: Blockera en vårdnadshavare.')).toBeVisible();
+  await expect(page.locator('#vardnadshavare-2-namn'), 'one guardian is blocked').toHaveCount(0);
+  await type(page, { ...FAMILY, ...WORK });
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+
+  const said = [
+    'Råd enligt rutinen: Försegla barnets konto (rekommenderas)',
+    'Valt i stället: Blockera en vårdnadshavare',
+    `Skäl till valet: ${WHY}`,
+    'Valt av: Chefa Chefsson, Verksamhetschef',
+  ];
+  await page.getByRole('button', { name: 'Kopiera hela anteckningen' }).click();
+  await expect.poll(async () => (await readClipboard(page)).split('\n')).toEqual(expect.arrayContaining(said));
+  await expect(page.locator('.sheet').getByRole('heading')).toHaveText('«Blockering av vårdnadshavares direktåtkomst»');
+  const paper = await print(page, testInfo);
+  expect(paper.text).toContain(words(said.join(' ').replaceAll(':', '')));
+});
+
+test('a reason is demanded, and nothing that was typed or chosen is lost', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, SEAL);
+  await page.getByLabel('Ingen åtgärd').check();
+  await goOn(page);
+  await expect(page.getByRole('link', { name: 'Skriv varför ni väljer annat än rådet.' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Fel: /);
+  await page.getByRole('link', { name: 'Skriv varför ni väljer annat än rådet.' }).click();
+  await expect(page.locator('#skal')).toBeFocused();
+  await expect(page.getByLabel('Ingen åtgärd')).toBeChecked();
+  await page.locator('#skal').fill(WHY);
+  await goOn(page);
+  await shows(page, 'Uppgifter till anteckningen');
+  await page.goBack();
+  await shows(page, HEADINGS.choice);
+  await expect(page.locator('#skal')).toHaveValue(WHY);
+});
+
+test('the advice is chosen from the start, and following it demands nothing', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, SEAL);
+  await expect(page.getByLabel('Försegla barnets konto')).toBeChecked();
+  await expect(page.locator('#skal')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Det här följer av ert val' })).toHaveCount(0);
+  await goOn(page);
+  await shows(page, HEADINGS.details);
+  await expect(page.getByText('Ni har valt annat')).toHaveCount(0);
+});
+
+test('what follows stands side by side: which guardian keeps which access, and until when', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, SEAL);
+  await page.getByLabel('Blockera en vårdnadshavare').check();
+  const rows = page.locator('.consequences tbody tr');
+  const cells = async (lane: string) => rows.filter({ has: page.getByRole('rowheader', { name: lane }) })
+    .getByRole('cell').allInnerTexts();
+  expect(await cells('Vårdnadshavare 1: barnets journal')).toEqual([
+    'Från i dag: stängt, försegling\nFrån 2 april 2032: stängt på grund av åldern',
+    'Från i dag: stängt, blockering\nFrån 2 april 2029: kan vara öppet vid någon enhet\n' +
+      'Från 2 april 2032: stängt på grund av åldern',
+  ]);
+  expect(await cells('Vårdnadshavare 2: ombud i barnets konto')).toEqual([
+    'Från i dag: stängt, försegling\nFrån 2 april 2029: stängt på grund av åldern',
+    'Från i dag: öppet\nFrån 2 april 2029: stängt på grund av åldern',
+  ]);
+  await expect(page.locator('.consequences .warning li')).toHaveText([
+    'Vårdnadshavare 1: barnets journal (från 2 april 2029)',
+    'Vårdnadshavare 2: barnets journal (från i dag)',
+    'Vårdnadshavare 2: ombud i barnets konto (från i dag)',
+    'Barnet: egen journal (från 2 april 2029)',
+    'Barnet: eget konto (från 2 april 2029)',
+  ]);
+});
+
+test('more than the advice opens nothing, and is not warned of', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, { ...SEAL, circumstances: ['suspected-harm'] });
+  await page.getByLabel('Försegla barnets konto').check();
+  await expect(page.getByRole('heading', { name: 'Det här följer av ert val' })).toBeVisible();
+  await expect(page.locator('.consequences .warning')).toHaveCount(0);
+});
+
+test('what the routine says shall be done is said again when it is not chosen', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, { ...SEAL, circumstances: ['child-protected-identity'], risk: 'none' });
+  await page.getByLabel('Ingen åtgärd').check();
+  await expect(page.getByText('Rutinen säger att det här ska göras:')).toBeVisible();
+});
+
+test('with another answer the choice has no influence', async ({ page }) => {
+  await open(page);
+  await reachChoice(page, SEAL);
+  await page.getByLabel('Ingen åtgärd').check();
+  await page.locator('#skal').fill(WHY);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  await expect(page.getByText('Ni har valt annat än rådet: Ingen åtgärd')).toBeVisible();
+  await page.getByRole('link', { name: 'Ändra Vem som är en risk' }).click();
+  await page.locator('#risk-both').check();
+  await goOn(page);
+  await shows(page, HEADINGS.seal);
+  await expect(page.getByText('Ni har valt annat')).toHaveCount(0);
+});
+
+/** From the start to the page of the choice. */
+async function reachChoice(page: Page, answers: Answers): Promise<void> {
+  await reachAdvice(page, answers);
+  await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
+  await shows(page, HEADINGS.choice);
+}
