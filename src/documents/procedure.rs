@@ -1,7 +1,8 @@
 //! The documents of the errands other than `protect`: the same papers, written from a procedure.
 
 use varna_guidance::model::{
-    Detail, FindingKind, Guidance, NoteField, ProcedureForm, ProcedureHeading, Region, StatementId,
+    Detail, FindingKind, Guidance, Lasts, NoteField, ProcedureForm, ProcedureHeading, Region,
+    StatementId,
 };
 
 use super::{
@@ -166,10 +167,19 @@ fn period(basis: &ProcedureBasis, given: &Particulars) -> Option<String> {
     }
     let from = format_iso(given.from);
     let words = ruled.period.map_or("", |period| &*period.text);
+    let is_chosen = ruled
+        .period
+        .is_some_and(|period| period.lasts == Lasts::Chosen);
     Some(match end(basis, given) {
         Some(day) => {
             let last = format_iso(words::last_day(day));
-            format!("{from} till och med {last} ({words})")
+            // Where staff have set the day there is no rule for it to tell.
+            let why = if is_chosen {
+                String::new()
+            } else {
+                format!(" ({words})")
+            };
+            format!("{from} till och med {last}{why}")
         }
         None => format!("från och med {from} {words}").trim_end().to_owned(),
     })

@@ -39,13 +39,9 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
 
 fn sheets(documents: documents::Documents) -> impl IntoView {
     let phone = documents.phone.map(|script| view_of(phone::phone(&script)));
-    let requests = documents
-        .requests
-        .into_iter()
-        .map(|request| view! { <request::Sheet request /> });
     view! {
         {phone}
-        {requests.collect_view()}
+        {request::sheets(&documents.requests)}
         <note::NoteText note=documents.note />
         {documents.messages.into_iter().enumerate().map(message::message).collect_view()}
         {view_of(checklist(&documents.checklist))}

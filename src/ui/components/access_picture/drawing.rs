@@ -38,10 +38,13 @@ pub(super) fn drawing(shown: &Shown) -> Markup {
             (hatching())
             (ages(picture, bottom))
             @for (index, (before, after)) in shown.lanes().enumerate() {
-                (label_at("lane-name", 0, HEAD + index * LANE + 16, name(after, two_guardians)))
                 (bars(picture, HEAD + index * LANE, before, after))
             }
             (marks(picture, bottom))
+            // Last, so that no line goes through a name.
+            @for (index, (_, lane)) in shown.lanes().enumerate() {
+                (label_at("lane-name", 0, HEAD + index * LANE + 16, name(lane, two_guardians)))
+            }
         }
     }
 }

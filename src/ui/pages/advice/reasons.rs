@@ -49,8 +49,8 @@ fn heading<'g>(basis: &Basis<'g>, branch: &Branch) -> &'g str {
             let terms = basis.region.measure(id);
             terms.map_or("", |terms| &*terms.action)
         }
-        Role::Adds => "Vid sidan av",
-        Role::Explains => "Inget mer",
+        Role::Adds => "Vid sidan av åtgärden",
+        Role::Explains => "Varför inte mer",
     }
 }
 

@@ -11,20 +11,35 @@ use crate::{
     },
 };
 
-/// The sheet, and the button that prints it.
-#[component]
-pub(super) fn Sheet(request: Request) -> impl IntoView {
+/// The sheets, and the button that prints them; nothing where nothing is asked for.
+pub(super) fn sheets(requests: &[Request]) -> AnyView {
+    if requests.is_empty() {
+        return ().into_any();
+    }
     let print = || {
-        // A browser that cannot print leaves the sheet on the screen.
+        // A browser that cannot print leaves the sheets on the screen.
         let _ = window().print();
     };
+    let heading = if requests.len() == 1 {
+        "Begäran"
+    } else {
+        "Begäran, ett blad för varje åtgärd"
+    };
+    let sheets = html! {
+        div {
+            h2 class="unprinted" { (heading) }
+            @for request in requests {
+                (sheet(request))
+            }
+        }
+    };
     view! {
-        <h2 class="unprinted">"Begäran"</h2>
-        {view_of(sheet(&request))}
+        {view_of(sheets)}
         <p class="unprinted buttons">
             <Button label="Skriv ut eller spara som PDF" press=press(print) />
         </p>
     }
+    .into_any()
 }
 
 fn sheet(request: &Request) -> Markup {
