@@ -7,7 +7,10 @@
 mod answers;
 mod choice;
 mod details;
+mod faults;
 mod field;
+mod idle;
+pub mod kept;
 mod needs;
 mod page;
 mod problem;
@@ -23,14 +26,12 @@ pub use answers::Answers;
 pub use choice::Choice;
 pub use details::{Details, GuardianText, MatterText, WorkDetails};
 pub use field::Field;
+pub use idle::{Idle, Limits, MINUTES, Moment};
 pub use needs::Needs;
 pub use page::{Page, Question};
 pub use problem::{FieldProblem, Problem};
 
-use crate::{
-    documents::{particulars::Siblings, words},
-    domain::date_text::format_iso,
-};
+use crate::documents::particulars::Siblings;
 
 /// The whole state of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +56,10 @@ pub struct Session {
     pub work: WorkDetails,
     /// What was found when the user last tried to go on.
     pub problems: Vec<FieldProblem>,
-    /// Whether everything has just been cleared.
-    pub cleared: bool,
+    /// Why everything has just been cleared, if it has.
+    pub cleared: Option<Cleared>,
+    /// Whether the case is covered because nobody has used it for a while.
+    pub idle: Idle,
 }
 
 /// What the user can do.
@@ -99,6 +102,17 @@ pub enum Action {
     ForgetWork,
     /// A new day has begun.
     NewDay(NaiveDate),
+    /// The case has been left alone for so long, or is in use again.
+    Rest(Idle),
+}
+
+/// Why everything was cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cleared {
+    /// The user asked for it, or left the page.
+    ByUser,
+    /// Nobody had used the case for a while.
+    ByTime,
 }
 
 impl Session {
@@ -123,7 +137,8 @@ impl Session {
             details: Details::default(),
             work,
             problems: Vec::new(),
-            cleared: false,
+            cleared: None,
+            idle: Idle::InUse,
         })
     }
 
@@ -167,6 +182,7 @@ impl Session {
             Action::Clear => self.clear(),
             Action::ForgetWork => self.work = WorkDetails::default(),
             Action::NewDay(today) => self.today = today,
+            Action::Rest(idle) => self.rest(idle),
         }
     }
 
@@ -182,39 +198,9 @@ impl Session {
         matter.is_some_and(|matter| matter.assessed.contains(&finding))
     }
 
-    /// What stands in a field: what has been typed, else what is proposed.
-    pub fn text(&self, field: Field) -> String {
-        if let Some(typed) = self.typed(field) {
-            return typed.to_owned();
-        }
-        match field {
-            Field::ChildNumber => self
-                .child_number()
-                .map(|number| number.to_string())
-                .unwrap_or_default(),
-            Field::From => format_iso(self.today),
-            Field::Motivation => self.proposed_motivation(),
-            _ => String::new(),
-        }
-    }
-
-    /// The answers as sentences, to be edited.
-    fn proposed_motivation(&self) -> String {
-        if let Some(basis) = self.basis() {
-            return words::motivation(&basis);
-        }
-        let options = self
-            .asked()
-            .into_iter()
-            .flat_map(|(_, words)| &words.options);
-        let chosen = options.filter(|option| self.answers.options.contains(&option.id));
-        let said: Vec<_> = chosen.filter_map(|one| one.statement.as_deref()).collect();
-        said.join(" ")
-    }
-
     fn go(&mut self, page: Page) {
         self.problems.clear();
-        self.cleared = false;
+        self.cleared = None;
         self.page = self.nearest(page);
     }
 
@@ -229,6 +215,7 @@ impl Session {
         self.answers = Answers::default();
         self.details = Details::default();
         self.go(Page::Start);
-        self.cleared = true;
+        self.cleared = Some(Cleared::ByUser);
+        self.idle = Idle::InUse;
     }
 }

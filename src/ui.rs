@@ -8,6 +8,7 @@ mod app;
 mod clipboard;
 mod clock;
 mod components;
+mod crash;
 mod focus;
 mod html;
 mod live;
@@ -15,9 +16,11 @@ mod pages;
 mod route;
 mod storage;
 mod store;
+mod watch;
 mod words;
 
 /// Starts the app in the page's body.
 pub fn start() {
+    crash::stand_by();
     leptos::mount::mount_to_body(app::App);
 }

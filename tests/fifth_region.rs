@@ -5,7 +5,7 @@ use std::{error::Error, fs, path::Path};
 
 use chrono::NaiveDate;
 use varna::{
-    decision::{Decision, Outcome, Until, decide},
+    decision::{Course, Decision, Outcome, Until, decide},
     documents::{self, Basis, Documents, Particulars, particulars},
     domain::{
         birth_date::BirthDate, circumstances::Circumstances, facts::Facts,
@@ -221,12 +221,14 @@ fn measures(decision: &Decision) -> Vec<(Measure, Strength)> {
 }
 
 fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error>> {
+    let decision = decided(guidance, &facts)?;
     let basis = Basis {
         guidance,
         region: fifth(guidance)?,
         facts,
         risk: RiskAnswer::Both,
-        decision: decided(guidance, &facts)?,
+        course: Course::as_advised(&decision),
+        decision,
     };
     let particulars = Particulars {
         child: Some(particulars::Child {
@@ -241,6 +243,7 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
         end: None,
         review: None,
         motivation: String::new(),
+        otherwise: String::new(),
         siblings: particulars::Siblings::NotAssessed,
         contact: particulars::Contact::default(),
         assessed: Vec::new(),

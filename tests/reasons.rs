@@ -19,7 +19,7 @@ use varna::{
 use varna_guidance::model::{
     Circumstance::{
         self, CoerciveMeasures, CustodyDispute, CustodyInvestigated, HarmDisclosed, Honour,
-        SignificantHarm, SuspectedHarm,
+        PlacedChild, ReportMade, SignificantHarm, SuspectedHarm, ThirdPartyInfo,
     },
     ExtendedAccess, GuardianRisk as Risk,
     Measure::{BlockBoth, BlockOne, Seal},
@@ -96,6 +96,54 @@ fn a_strength_that_the_routine_gives_for_one_reason_is_no_reading_of_ours() {
     assert!(!block_is_inferred(&said));
     let beside = facts(TWO_YEARS, &[SignificantHarm, HarmDisclosed]);
     assert!(!block_is_inferred(&beside));
+}
+
+#[test]
+fn the_tree_has_a_branch_for_each_role_and_a_rule_once_with_all_its_grounds() {
+    let ticked = [
+        HarmDisclosed,
+        SuspectedHarm,
+        ReportMade,
+        ThirdPartyInfo,
+        PlacedChild,
+    ];
+    let decision = decided("vgr", &facts(TWO_YEARS, &ticked));
+    let tree: Vec<_> = (decision.because().branches.into_iter())
+        .map(|branch| {
+            let rules = branch.rules.iter();
+            let rules = rules.map(|one| (&*one.rule.id, one.grounds.len(), one.strength));
+            (branch.role, branch.covered_by, rules.collect::<Vec<_>>())
+        })
+        .collect();
+    let advised = vec![("harm-disclosed", 1, Some(Should))];
+    let covered = vec![
+        ("third-party-or-placed-under-13", 2, Some(Should)),
+        ("suspected-harm-under-13", 1, Some(Consider)),
+        ("report-made-under-13", 1, Some(Consider)),
+    ];
+    let expected = [
+        (Advises(Seal), vec![], advised),
+        (AlsoApplied(BlockBoth), vec![Seal], covered),
+    ];
+    assert_eq!(tree, expected);
+}
+
+#[test]
+fn a_decision_is_bare_only_without_a_reason_and_without_a_gap() {
+    assert!(decided("vgr", &facts(TWO_YEARS, &[])).is_bare());
+    assert!(!decided("vgr", &facts(TWO_YEARS, &[SuspectedHarm])).is_bare());
+    let gap = decided("vgr", &facts(TWO_YEARS, &[CustodyDispute]));
+    assert!(gap.reasons.is_empty() && !gap.is_bare());
+}
+
+#[test]
+fn advice_shows_each_measure_with_its_strength_and_each_action() {
+    let advice = decided("vgr", &facts(FOURTEEN, &[SuspectedHarm])).advice();
+    let shown = format!("{advice:?}");
+    assert_eq!(
+        shown,
+        r#"{"seal": "consider", "revoke-extended-access": "also"}"#
+    );
 }
 
 #[test]

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use varna::{
     decision::Outcome,
     guidance::GUIDANCE,
-    session::{Action, Field, FieldProblem, Page, Problem, Question, Session, WorkDetails},
+    session::{
+        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WorkDetails,
+    },
 };
 use varna_guidance::model::{Circumstance, ExtendedAccess, Measure, RiskAnswer, Strength};
 
@@ -406,7 +408,7 @@ fn clearing_forgets_the_child_and_keeps_the_users_own_details() {
     session.apply(Action::Clear);
     assert!(!session.has_case());
     assert_eq!(session.page, Page::Start);
-    assert!(session.cleared);
+    assert_eq!(session.cleared, Some(Cleared::ByUser));
     assert_eq!(session.text(Field::ChildName), "");
     assert_eq!(session.text(Field::GuardianName(0)), "");
     assert_eq!(session.text(Field::Unit), "Barnmottagningen");

@@ -5,6 +5,7 @@
     reason = "in a helper of the tests it fails the test, as it should"
 )]
 
+use strum::VariantArray;
 use varna::{
     decision::{
         Change::{self, ExtendedAccess, GuardianRisk, Ticked, Unticked, Urgent},
@@ -126,15 +127,13 @@ fn extended_access_is_listed_from_13_to_15_alone_and_not_knowing_counts_as_yes()
 #[test]
 fn each_change_once_made_brings_what_was_promised() {
     for region in &GUIDANCE.regions {
-        let facts = facts("2012-03-09", &[SuspectedHarm, CustodyDispute]);
-        let found = what_if(region, &facts).unwrap();
-        for group in found.changes.iter().chain(&found.strengths) {
-            for change in &group.by {
-                let then = decide(region, &change.applied_to(&facts));
-                let Ok(Outcome::Child(then)) = then else {
-                    unreachable!("the age stays the same");
+        for &guardian_risk in Risk::VARIANTS {
+            for born in ["2024-03-09", "2012-03-09"] {
+                let facts = Facts {
+                    guardian_risk,
+                    ..facts(born, &[SuspectedHarm, CustodyDispute])
                 };
-                assert_eq!(then.advice(), group.advice, "{} {change:?}", region.id);
+                assert_promises_kept(region, &facts);
             }
         }
     }
@@ -160,6 +159,19 @@ fn for_an_adult_nothing_would_change_the_advice_and_an_unborn_is_an_error() {
     let adult = facts("2008-11-22", &[SuspectedHarm]);
     assert_eq!(of("vgr", &adult), WhatIf::default());
     assert!(what_if(region("vgr"), &facts("2026-11-23", &[])).is_err());
+}
+
+fn assert_promises_kept(region: &Region, facts: &Facts) {
+    let found = what_if(region, facts).unwrap();
+    for group in found.changes.iter().chain(&found.strengths) {
+        for change in &group.by {
+            let then = decide(region, &change.applied_to(facts));
+            let Ok(Outcome::Child(then)) = then else {
+                unreachable!("the age stays the same");
+            };
+            assert_eq!(then.advice(), group.advice, "{} {change:?}", region.id);
+        }
+    }
 }
 
 fn of(region: &str, facts: &Facts) -> WhatIf {

@@ -11,6 +11,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "faults/blanks.rs"]
+mod blanks;
 #[path = "faults/mistake.rs"]
 mod mistake;
 #[path = "faults/slips.rs"]
@@ -133,6 +135,13 @@ fn an_answer_that_two_regions_have_each_for_itself_is_told_of_in_both() {
         twice,
         [kind("regions/grann.toml"), kind("regions/prov.toml")]
     );
+}
+
+#[test]
+fn where_there_are_too_many_answers_to_tell_nothing_is_said_to_be_never_used() {
+    let (mut files, told) = with(&["too-many-answers"]);
+    named("never-used.notice").make(&mut files);
+    assert_eq!(said(&files), told);
 }
 
 #[test]

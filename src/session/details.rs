@@ -88,6 +88,10 @@ pub struct WorkDetails {
     pub requester: Requester,
     /// Who decides.
     pub decided_by: DecisionMaker,
+    /// After how many minutes a case is covered; empty while nothing else has been chosen.
+    pub cover_after: String,
+    /// After how many minutes a case is cleared; empty while nothing else has been chosen.
+    pub clear_after: String,
     /// The unit's own contact details, by the id of the region whose routine they add to.
     pub contacts: Vec<(String, Contact)>,
 }

@@ -1,6 +1,7 @@
 //! The fields that text is typed in, and where their text is kept.
 
-use super::Session;
+use super::{Session, idle};
+use crate::{documents::words, domain::date_text::format_iso};
 
 /// A field, or a group of choices that a problem can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,6 +62,10 @@ pub enum Field {
     Email,
     /// Head of unit responsible.
     HeadOfUnit,
+    /// After how many minutes the case is covered.
+    CoverAfter,
+    /// After how many minutes the case is cleared.
+    ClearAfter,
     /// The unit's own number for what is urgent.
     OwnPhone,
     /// The unit's own address for forms.
@@ -74,7 +79,7 @@ impl Field {
     pub const CONTACT: [Self; 3] = [Self::OwnPhone, Self::OwnAddress, Self::OwnEmail];
 
     /// The fields about the user's own work: the only ones whose text may be stored.
-    pub const WORK: [Self; 9] = [
+    pub const WORK: [Self; 11] = [
         Self::DeciderName,
         Self::DeciderTitle,
         Self::RequesterName,
@@ -84,6 +89,8 @@ impl Field {
         Self::Phone,
         Self::Email,
         Self::HeadOfUnit,
+        Self::CoverAfter,
+        Self::ClearAfter,
     ];
 
     /// Whether the field is about the user's own work, and may be stored.
@@ -93,6 +100,38 @@ impl Field {
 }
 
 impl Session {
+    /// What stands in a field: what has been typed, else what is proposed.
+    pub fn text(&self, field: Field) -> String {
+        if let Some(typed) = self.typed(field) {
+            return typed.to_owned();
+        }
+        match field {
+            Field::ChildNumber => self
+                .child_number()
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+            Field::From => format_iso(self.today),
+            Field::Motivation => self.proposed_motivation(),
+            Field::CoverAfter => idle::COVER_AFTER.to_string(),
+            Field::ClearAfter => idle::CLEAR_AFTER.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// The answers as sentences, to be edited.
+    fn proposed_motivation(&self) -> String {
+        if let Some(basis) = self.basis() {
+            return words::motivation(&basis);
+        }
+        let options = self
+            .asked()
+            .into_iter()
+            .flat_map(|(_, words)| &words.options);
+        let chosen = options.filter(|option| self.answers.options.contains(&option.id));
+        let said: Vec<_> = chosen.filter_map(|one| one.statement.as_deref()).collect();
+        said.join(" ")
+    }
+
     /// What has been typed in a field; `None` where nothing has, or nothing can be typed.
     pub(super) fn typed(&self, field: Field) -> Option<&str> {
         let (answers, details, work) = (&self.answers, &self.details, &self.work);
@@ -121,6 +160,8 @@ impl Session {
             Field::Phone => Some(&work.requester.phone),
             Field::Email => Some(&work.requester.email),
             Field::HeadOfUnit => Some(&work.requester.head_of_unit),
+            Field::CoverAfter => chosen(&work.cover_after),
+            Field::ClearAfter => chosen(&work.clear_after),
             Field::OwnPhone => work.contact(&self.region.id).map(|own| &*own.phone),
             Field::OwnAddress => work.contact(&self.region.id).map(|own| &*own.address),
             Field::OwnEmail => work.contact(&self.region.id).map(|own| &*own.email),
@@ -168,6 +209,8 @@ impl Session {
             Field::Phone => &mut work.requester.phone,
             Field::Email => &mut work.requester.email,
             Field::HeadOfUnit => &mut work.requester.head_of_unit,
+            Field::CoverAfter => &mut work.cover_after,
+            Field::ClearAfter => &mut work.clear_after,
             Field::OwnPhone => &mut work.contact_mut(&self.region.id).phone,
             Field::OwnAddress => &mut work.contact_mut(&self.region.id).address,
             Field::OwnEmail => &mut work.contact_mut(&self.region.id).email,
@@ -181,4 +224,9 @@ impl Session {
         };
         *place = text;
     }
+}
+
+/// What has been chosen, where something has.
+fn chosen(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }

@@ -8,7 +8,7 @@ use super::{Field, FieldProblem, Needs, Problem, Session};
 use crate::{
     documents::{
         Particulars,
-        particulars::{DecisionMaker, Requester},
+        particulars::{Contact, DecisionMaker, Requester},
     },
     domain::{date_text::parse_date, facts::ADULT_AGE},
 };
@@ -37,6 +37,11 @@ impl Session {
             title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
         };
         let requester = reader.requester();
+        let contact = Contact {
+            phone: reader.optional(Field::OwnPhone),
+            address: reader.optional(Field::OwnAddress),
+            email: reader.optional(Field::OwnEmail),
+        };
         let particulars = Particulars {
             child,
             guardians,
@@ -49,11 +54,7 @@ impl Session {
             motivation,
             otherwise: self.otherwise(),
             siblings: self.details.siblings,
-            contact: self
-                .work
-                .contact(&self.region.id)
-                .cloned()
-                .unwrap_or_default(),
+            contact,
             assessed: self.assessed(needs),
         };
         if reader.problems.is_empty() {
@@ -199,5 +200,7 @@ impl Reader<'_> {
 
 /// Text with single spaces, and no line breaks or other control characters.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }

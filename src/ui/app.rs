@@ -3,14 +3,14 @@
 use leptos::{ev, prelude::*};
 
 use super::{
-    components::header::Header,
+    components::{cover::Cover, header::Header},
     focus,
     live::{Press, live, live_if},
     pages, route,
     store::{Store, store},
-    words,
+    watch, words,
 };
-use crate::session::Action;
+use crate::session::{Action, Idle, Session};
 
 /// The app.
 #[component]
@@ -20,11 +20,15 @@ pub(super) fn App() -> impl IntoView {
     };
     provide_context(store);
     follow_addresses(store);
+    watch::watch(store);
+    let covered = move || store.with(|session| session.idle != Idle::InUse);
     view! {
         <a class="skip" href="#rubrik" on:click=Box::new(skip) as Press>"Till innehållet"</a>
         <Header />
+        <ClockWarning />
         <main id="innehall">{live(move || pages::page(store.page.get().1))}</main>
         <Footer />
+        {live_if(covered, || view! { <Cover /> }.into_any())}
         <p class="visually-hidden" role="status">{store.status}</p>
     }
     .into_any()
@@ -70,6 +74,24 @@ fn follow_addresses(store: Store) {
 fn skip(event: ev::MouseEvent) {
     event.prevent_default();
     focus::focus_now(focus::HEADING);
+}
+
+/// Said where ages would be reckoned by a clock that cannot be right.
+#[component]
+fn ClockWarning() -> impl IntoView {
+    let store = store();
+    live_if(
+        move || store.with(Session::clock_is_early),
+        || {
+            view! {
+                <p class="clock warning" role="alert">
+                    "Datorns datum är tidigare än regelverkets. Rätta datorns klocka: Värna räknar åldrar "
+                    "och slutdatum från den."
+                </p>
+            }
+            .into_any()
+        },
+    )
 }
 
 #[component]

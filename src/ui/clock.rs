@@ -2,6 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use js_sys::Date;
+use leptos::prelude::window;
+
+use crate::session::Moment;
 
 /// The day it is where the user is.
 #[expect(
@@ -13,6 +16,16 @@ pub(super) fn today() -> NaiveDate {
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
     // A browser's date is always a day of the calendar; months count from nought there.
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// The moment it is, by the computer's clock and by one that cannot be set.
+#[expect(clippy::cast_possible_truncation, reason = "fractions of milliseconds")]
+pub(super) fn moment() -> Moment {
+    let steady = window().performance().map(|clock| clock.now());
+    Moment {
+        wall: Date::now() as i64,
+        steady: steady.unwrap_or_default() as i64,
+    }
 }
 
 /// The moment it is, in universal time.

@@ -5,6 +5,7 @@ pub(super) mod button;
 pub(super) mod choice;
 pub(super) mod cites;
 pub(super) mod copy;
+pub(super) mod cover;
 pub(super) mod header;
 pub(super) mod notices;
 pub(super) mod problems;

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use varna_guidance::model::Errand;
 
-use super::{focus, route, storage};
+use super::{crash, focus, route, storage};
 use crate::{
     guidance::GUIDANCE,
-    session::{Action, Field, FieldProblem, Page, Problem, Session, WorkDetails},
+    session::{Action, Field, FieldProblem, Page, Problem, Session, WorkDetails, kept::Kept},
 };
 
 /// Access to the session, for every view.
@@ -34,7 +34,7 @@ impl Store {
     pub(super) fn begin() -> Option<Self> {
         let (kept, fails) = match storage::read() {
             storage::Read::Kept(kept) => (kept, false),
-            storage::Read::Unreadable => (storage::Kept::default(), true),
+            storage::Read::Unreadable => (Kept::default(), true),
         };
         let today = super::clock::today();
         let region = kept.region.as_deref();
@@ -42,6 +42,7 @@ impl Store {
         kept.fill(&mut session);
         let (errand, page) = route::current();
         session.apply(Action::Visit(errand.unwrap_or(Errand::Protect), page));
+        crash::remember(&session);
         let session = RwSignal::new(session);
         Some(Self {
             session,
@@ -71,6 +72,7 @@ impl Store {
             }
             session.apply(action);
         });
+        self.now(crash::remember);
         if keeps {
             self.keep();
         }

@@ -71,6 +71,8 @@ pub(super) fn field_id(field: Field) -> String {
         Field::Phone => "du-telefon",
         Field::Email => "du-epost",
         Field::HeadOfUnit => "verksamhetschef",
+        Field::CoverAfter => "dolj-efter",
+        Field::ClearAfter => "rensa-efter",
         Field::OwnPhone => "enhet-telefon",
         Field::OwnAddress => "enhet-adress",
         Field::OwnEmail => "enhet-epost",

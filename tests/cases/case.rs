@@ -86,8 +86,16 @@ impl CaseFile {
 }
 
 fn cases(table: &Table) -> Vec<(String, Result<AnyCase, String>)> {
-    let strangers = table.keys().filter(|key| *key != "case");
-    let strangers = strangers.map(|key| (key.clone(), Err(format!("unknown key {key}"))));
+    let is_list = |key: &String| key == "case" && table[key].is_array();
+    let strangers = table.keys().filter(|key| !is_list(key));
+    let strangers = strangers.map(|key| {
+        let said = if key == "case" {
+            "case is no list: write [[case]]".to_owned()
+        } else {
+            format!("unknown key {key}")
+        };
+        (key.clone(), Err(said))
+    });
     let listed = table
         .get("case")
         .and_then(Value::as_array)

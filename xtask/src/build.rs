@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::{
     integrity,
     project::Project,
-    shell, sizes,
+    rulebook, shell, sizes,
     tools::{self, Shrinker, WebTools},
 };
 
@@ -35,6 +35,7 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
     let web = WebTools::ready(project)?;
     let (wasm_opt, esbuild) = (tools::wasm_opt(project), tools::esbuild(project));
     fetch(project)?;
+    rulebook::write(project)?;
 
     shell::step("Building the app for release");
     let mut trunk = web.trunk(project)?;

@@ -1,5 +1,5 @@
 //! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`,
-//! `matrix`.
+//! `matrix`, `mutants`.
 //!
 //! | module      | purpose                                                        |
 //! |-------------|----------------------------------------------------------------|
@@ -9,20 +9,24 @@
 //! | `build`     | the shipped app in `dist/`                                     |
 //! | `integrity` | the shrunken wasm and the hash that guards it                  |
 //! | `names`     | what wasm and loader call each other, made short               |
+//! | `rulebook`  | the rules to read, as static pages                             |
 //! | `sizes`     | how much a first visit loads, and the limit for it             |
 //! | `serve`     | showing the app on this machine                                |
 //! | `check`     | formatting, lints, licences                                    |
 //! | `test`      | every test, ending in a line of totals (`totals`)              |
 //! | `bench`     | speed, and size beside what others ship                        |
 //! | `matrix`    | which guidance rests on each statement of the sources          |
+//! | `mutants`   | whether the tests notice small changes to the code             |
 
 mod bench;
 mod build;
 mod check;
 mod integrity;
 mod matrix;
+mod mutants;
 mod names;
 mod project;
+mod rulebook;
 mod serve;
 mod shell;
 mod sizes;
@@ -35,7 +39,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::{project::Project, test::Scope};
+use crate::{mutants::Shard, project::Project, test::Scope};
 
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
@@ -77,6 +81,15 @@ enum Command {
     Bench,
     /// Print which guidance rests on each statement of the sources, as Markdown
     Matrix,
+    /// Small changes to the code, each of which a test has to notice; writes `docs/mutants.md`
+    Mutants {
+        /// Only one shard, as in 3/8, and no page
+        #[arg(long)]
+        shard: Option<Shard>,
+        /// Only the page, from the shards that have been run
+        #[arg(long, conflicts_with = "shard")]
+        report: bool,
+    },
     /// Known faults in the dependencies (fetches the advisory database)
     Advisories,
 }
@@ -103,6 +116,16 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Bench => bench::all(&project)?,
         Command::Matrix => matrix::print(&project)?,
+        Command::Mutants { report: true, .. } => return mutants::report(&project),
+        Command::Mutants {
+            shard,
+            report: false,
+        } => {
+            return shard.map_or_else(
+                || mutants::all(&project),
+                |shard| mutants::one(&project, shard),
+            );
+        }
         Command::Advisories => return check::advisories(&project),
     }
     Ok(ExitCode::SUCCESS)

@@ -55,6 +55,11 @@ impl Project {
         self.root.join("tests").join("e2e")
     }
 
+    /// What mutation testing builds, and what came of it.
+    pub(crate) fn mutants(&self) -> PathBuf {
+        self.target.join("mutants")
+    }
+
     /// Tools installed for this project alone.
     pub(crate) fn tools(&self) -> PathBuf {
         self.target.join("tools")

@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Result, anyhow, bail};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{build, project::Project, shell, tools::WebTools};
+use crate::{build, project::Project, rulebook, shell, tools::WebTools};
 
 /// Builds the app as shipped and serves it until it is stopped.
 ///
@@ -41,6 +41,7 @@ pub(crate) fn live(project: &Project, port: u16, open: bool) -> Result<()> {
     drop(listen(port)?);
     let web = WebTools::ready(project)?;
     build::fetch(project)?;
+    rulebook::write(project)?;
 
     shell::step("Building; the page follows every saved change. Ctrl+C stops it");
     let mut trunk = web.trunk(project)?;

@@ -19,27 +19,19 @@ pub(super) fn check(sources: &Sources, found: &mut Findings) {
 /// The sources that stand in a region's own file, among all there are, and the region's guidance.
 pub(super) fn check_own(region: &Region, all: &Sources, found: &mut Findings) {
     for (index, source) in region.own_sources.iter().enumerate() {
-        if all
-            .sources
-            .iter()
-            .filter(|other| other.id == source.id)
-            .count()
-            > 1
-        {
-            let id = source.id.clone();
-            found.add(Place::entry("source", index, &id), What::DuplicateId(id));
+        let id = &source.id;
+        let same = all.sources.iter().filter(|other| other.id == *id);
+        if !id.trim().is_empty() && same.count() > 1 {
+            let twice = What::DuplicateId(id.clone());
+            found.add(Place::entry("source", index, id), twice);
         }
     }
     for (index, Statement { id, .. }) in region.own_statements.iter().enumerate() {
-        if all
-            .statements
-            .iter()
-            .filter(|other| other.id == *id)
-            .count()
-            > 1
-        {
-            let id = id.as_str().to_owned();
-            found.add(Place::entry("statement", index, &id), What::DuplicateId(id));
+        let same = all.statements.iter().filter(|other| other.id == *id);
+        let id = id.as_str();
+        if !id.trim().is_empty() && same.count() > 1 {
+            let twice = What::DuplicateId(id.to_owned());
+            found.add(Place::entry("statement", index, id), twice);
         }
     }
     belong(&region.own_statements, all, found);

@@ -1,10 +1,10 @@
 //! The region, and the user's own work details.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::details::WorkFields;
 use crate::{
-    session::{Action, Field},
+    session::{Action, Field, MINUTES},
     ui::{
         components::{
             button::Button,
@@ -12,8 +12,10 @@ use crate::{
             region::RegionChoice,
             text_field::{TextField, Typing},
         },
+        html::html,
         live::{live, press},
         store::store,
+        words::field_id,
     },
 };
 
@@ -37,8 +39,34 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
                 <TextField field=Field::DeciderTitle label="Beslutsfattarens titel" />
             </fieldset>
             <WorkFields />
+            <fieldset>
+                <legend>"När ingen använder datorn"</legend>
+                <Minutes field=Field::CoverAfter label="Dölj ärendet efter" />
+                <Minutes field=Field::ClearAfter label="Rensa ärendet efter" />
+            </fieldset>
             <Button label="Glöm det som är sparat på den här datorn" class="button quiet"
                 press=press(forget) />
+        </div>
+    }
+}
+
+/// A number of minutes to choose.
+#[component]
+fn Minutes(field: Field, label: &'static str) -> impl IntoView {
+    let store = store();
+    let id = field_id(field);
+    let chosen: Box<dyn FnMut(ev::Event)> =
+        Box::new(move |event| store.dispatch(Action::Type(field, event_target_value(&event))));
+    let now = store.now(|session| session.text(field));
+    let options = html! {
+        @for minutes in MINUTES.map(|minutes| minutes.to_string()) {
+            option value=(minutes) selected[minutes == now] { (minutes) " minuter" }
+        }
+    };
+    view! {
+        <div class="field field-short">
+            <label for=id.clone()>{label}</label>
+            <select id=id on:change=chosen inner_html=options.into_string()></select>
         </div>
     }
 }

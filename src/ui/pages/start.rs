@@ -5,7 +5,7 @@ use varna_guidance::model::{Errand, ErrandWords};
 
 use crate::{
     guidance::GUIDANCE,
-    session::{Page, Question, Session},
+    session::{Cleared, Page, Question, Session},
     ui::{
         components::{region::RegionChoice, urgent::urgent_card},
         html::{Markup, html, title, view_of},
@@ -42,12 +42,21 @@ fn errands(session: &Session) -> Markup {
     html! {
         div {
             (title("Vad behöver du göra?"))
-            @if session.cleared {
-                p class="done" { "Allt är rensat. Inget om barnet finns kvar." }
+            @if let Some(cleared) = session.cleared {
+                p class="done" { (cleared_words(cleared)) }
             }
             @if let Some(words) = first {
                 (errand("first", words))
             }
+        }
+    }
+}
+
+fn cleared_words(cleared: Cleared) -> &'static str {
+    match cleared {
+        Cleared::ByUser => "Allt är rensat. Inget om barnet finns kvar.",
+        Cleared::ByTime => {
+            "Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar."
         }
     }
 }

@@ -61,6 +61,8 @@ fn missing(field: Field) -> &'static str {
         Field::RequesterName => "Skriv ditt namn.",
         Field::Unit => "Skriv din enhet.",
         Field::RepresentativeNumber
+        | Field::CoverAfter
+        | Field::ClearAfter
         | Field::OwnPhone
         | Field::OwnAddress
         | Field::OwnEmail

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 
 pub(crate) use browser::{chromium, pdf_tools};
 pub(crate) use node::{Shrinker, esbuild, playwright, wasm_opt};
-pub(crate) use rust::{cargo_deny, cargo_home, wasm_target};
+pub(crate) use rust::{cargo_deny, cargo_home, cargo_mutants, wasm_target};
 
 use crate::project::Project;
 
@@ -86,7 +86,12 @@ fn version_in(said: &str) -> Option<&str> {
 
 /// Whether a program says it is of this version. One that cannot be started is not.
 fn is_version(program: &std::path::Path, version: &str) -> bool {
-    let said = crate::shell::read(Command::new(program).arg("--version"));
+    says_version(Command::new(program).arg("--version"), version)
+}
+
+/// The same of a program with the arguments that make it say so.
+fn says_version(command: &mut Command, version: &str) -> bool {
+    let said = crate::shell::read(command);
     said.is_ok_and(|said| version_in(&said) == Some(version))
 }
 

@@ -1,10 +1,14 @@
 //! Tools that come with Rust or from its package registry.
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result, anyhow};
 
-use super::{is_version, path_with};
+use super::{path_with, says_version};
 use crate::{project::Project, shell};
 
 /// Builds and bundles the app.
@@ -12,6 +16,7 @@ pub(super) const TRUNK: CargoTool = CargoTool {
     package: "trunk",
     program: "trunk",
     version: "0.21.14",
+    subcommand: None,
     minutes: 6,
 };
 
@@ -20,6 +25,7 @@ pub(super) const WASM_BINDGEN: CargoTool = CargoTool {
     package: "wasm-bindgen-cli",
     program: "wasm-bindgen",
     version: "0.2.128",
+    subcommand: None,
     minutes: 4,
 };
 
@@ -28,7 +34,17 @@ const CARGO_DENY: CargoTool = CargoTool {
     package: "cargo-deny",
     program: "cargo-deny",
     version: "0.20.0",
+    subcommand: None,
     minutes: 5,
+};
+
+/// Changes the code to see whether the tests notice.
+const CARGO_MUTANTS: CargoTool = CargoTool {
+    package: "cargo-mutants",
+    program: "cargo-mutants",
+    version: "27.1.0",
+    subcommand: Some("mutants"),
+    minutes: 3,
 };
 
 /// A tool from the crate registry, at one version.
@@ -36,6 +52,8 @@ pub(super) struct CargoTool {
     package: &'static str,
     program: &'static str,
     version: &'static str,
+    /// What has to stand before every option, for a program that only listens to cargo's way of calling.
+    subcommand: Option<&'static str>,
     /// About how long it takes to install on two cores.
     minutes: u8,
 }
@@ -47,15 +65,21 @@ impl CargoTool {
     /// One line with the command that installs it, when it could not be installed.
     pub(super) fn ready(&self, project: &Project) -> Result<PathBuf> {
         let ours = self.our_place(project);
-        if is_version(&ours, self.version) {
+        if self.is_pinned(&ours) {
             return Ok(ours);
         }
         if let Ok(found) = which::which(self.program)
-            && is_version(&found, self.version)
+            && self.is_pinned(&found)
         {
             return Ok(found);
         }
         self.install(project).map(|()| ours)
+    }
+
+    fn is_pinned(&self, program: &Path) -> bool {
+        let mut command = Command::new(program);
+        command.args(self.subcommand).arg("--version");
+        says_version(&mut command, self.version)
     }
 
     fn our_place(&self, project: &Project) -> PathBuf {
@@ -99,6 +123,14 @@ impl CargoTool {
 /// One line with the command that installs it, when it could not be installed.
 pub(crate) fn cargo_deny(project: &Project) -> Result<PathBuf> {
     CARGO_DENY.ready(project)
+}
+
+/// The program cargo-mutants.
+///
+/// # Errors
+/// As [`cargo_deny`].
+pub(crate) fn cargo_mutants(project: &Project) -> Result<PathBuf> {
+    CARGO_MUTANTS.ready(project)
 }
 
 /// Makes sure that Rust can compile to wasm. Looks in the toolchain before rustup is asked, which may

@@ -1,0 +1,34 @@
+//! Writes the pages of the rules into the folder given as the argument, in place of what was there.
+
+use std::{
+    env,
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use varna::guidance::GUIDANCE;
+use varna_rulebook::{STYLE, pages, texts::Texts};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::args_os().nth(1).map(PathBuf::from);
+    let folder = folder.ok_or("name the folder that the pages are to be written in")?;
+    let texts = Texts::own()?;
+    fs::create_dir_all(&folder)?;
+    clear(&folder)?;
+    for page in pages(&GUIDANCE, &texts, STYLE, env!("CARGO_PKG_VERSION")) {
+        fs::write(folder.join(&page.path), page.html)?;
+    }
+    Ok(())
+}
+
+/// Takes away the pages of before, so that none is left of a region that is gone.
+fn clear(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "html") {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}

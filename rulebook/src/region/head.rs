@@ -1,0 +1,87 @@
+//! What holds for the whole of a region: its guidance, the urgent way, and what is said when
+//! nothing else is.
+
+use maud::{Markup, html};
+use varna::documents::words as documents;
+
+use super::Around;
+use crate::{
+    parts::{id, row, row_if},
+    sheet::Spot,
+    words,
+};
+
+pub(super) fn section(around: Around) -> Markup {
+    let region = around.region;
+    let spot = |label: &str| Spot::new("grunder", label);
+    html! {
+        section id="grunder" {
+            h2 { "Grunder" }
+            dl class="rows" {
+                (row("Region", html! { (region.name) ", kort " (region.short_name) " " (id(&region.id)) }))
+                (row("Dokumenten hänvisar till", html! { (documents::reference(around.guidance(), region)) }))
+                (row("Regelfilens version", html! { (region.guidance.version) }))
+                @if region.default {
+                    (row("Förval", html! { "Visas tills någon väljer region" }))
+                }
+                div id="styrka" {
+                    dt { "Styrkorna" }
+                    dd { (words::strengths(region)) }
+                }
+                (row("När inget talar för en åtgärd", around.line(&region.no_ground, &spot("När inget talar för en åtgärd"))))
+                (row("Om någon som har fyllt 18 år", around.line(&region.adult, &spot("Den som har fyllt 18 år"))))
+                (row("När rutinen inget säger", around.line(&region.when_silent, &spot("När rutinen inget säger"))))
+                (row_if("Reservnummer", numbers(around)))
+            }
+            (urgent(around))
+        }
+    }
+}
+
+/// The region's own patterns for reserve numbers; none where it has none.
+fn numbers(around: Around) -> Option<Markup> {
+    let patterns = &around.region.reserve_numbers;
+    (!patterns.is_empty()).then(|| {
+        html! {
+            "# är en siffra, @ en bokstav, * vilket som: "
+            @for (index, pattern) in patterns.iter().enumerate() {
+                @if index > 0 { ", " }
+                code { (pattern) }
+            }
+        }
+    })
+}
+
+fn urgent(around: Around) -> Markup {
+    let (sheet, urgent) = (around.sheet, &around.region.urgent);
+    let spot = Spot::new("bradskande", "När det är bråttom");
+    let script: Vec<_> = urgent
+        .script
+        .iter()
+        .map(|&item| words::script(item))
+        .collect();
+    let asks_for = urgent
+        .asks_for
+        .iter()
+        .map(|&one| words::measure(around.region, one));
+    let asks_for: Vec<_> = asks_for.collect();
+    html! {
+        article class="entry" id="bradskande" {
+            h3 { "När det är bråttom: " (urgent.action) }
+            dl class="rows" {
+                (row("Nummer", html! { (urgent.phone.as_deref().unwrap_or("Står inte i rutinen")) }))
+                (row("Tid", html! { (urgent.hours) }))
+                (row_if("Be om", urgent.ask.as_ref().map(|ask| html! { (ask) })))
+                (row_if("De orden gäller", (!asks_for.is_empty()).then(|| html! { (words::listed(&asks_for, "och")) })))
+                (row("Uppge", html! {
+                    (words::listed(&script, "och"))
+                    (sheet.cites(&urgent.script_cites, &spot.part("det som uppges")))
+                }))
+                (row_if("Först", around.region.urgent_first_step.as_ref().map(|line| {
+                    around.line(line, &spot.part("första åtgärd"))
+                })))
+                (row_if("Tänk på", (!urgent.remarks.is_empty()).then(|| sheet.lines(&urgent.remarks, &spot))))
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The papers of an errand: forms, periods, note, headings of the record and messages.
+
+use maud::{Markup, html};
+use varna_guidance::model::{Period, Procedure, ProcedureForm, ProcedureHeading, ProcedureNote};
+
+use super::{super::papers, Around, given};
+use crate::{
+    parts::{row, row_if},
+    sheet::Spot,
+    words,
+};
+
+/// All of them under their heading; nothing where there are none.
+pub(super) fn papers(around: Around, outer: &str, procedure: &Procedure) -> Markup {
+    let Procedure {
+        forms,
+        periods,
+        note,
+        record_headings,
+        messages,
+        ..
+    } = procedure;
+    let any = !(forms.is_empty()
+        && periods.is_empty()
+        && record_headings.is_empty()
+        && messages.is_empty());
+    html! {
+        @if any || note.is_some() {
+            h3 { "Tid, blanketter och anteckning" }
+            div class="entries" {
+            @for (index, one) in periods.iter().enumerate() { (period(around, outer, index, one)) }
+            @for (index, one) in forms.iter().enumerate() { (form(around, outer, index, one)) }
+            @if let Some(note) = note { (note_entry(around, outer, note)) }
+            @for (index, one) in record_headings.iter().enumerate() { (heading(around, outer, index, one)) }
+            @for one in messages {
+                (papers::message(around, outer, one, given(around, &one.when, "Alla svar")))
+            }
+            }
+        }
+    }
+}
+
+fn period(around: Around, outer: &str, index: usize, period: &Period) -> Markup {
+    let Period {
+        lasts,
+        text,
+        cites,
+        when,
+    } = period;
+    let anchor = format!("{outer}tid-{}", index + 1);
+    let spot = Spot::new(
+        &*anchor,
+        format!("Tid: {}", words::lasts(*lasts).to_lowercase()),
+    );
+    html! {
+        article class="entry" id=(anchor) {
+            h4 { "Tid: " (words::lasts(*lasts).to_lowercase()) }
+            dl class="rows" {
+                (row("I ord", html! { (text) (around.sheet.cites(cites, &spot)) }))
+                (row("När", given(around, when, "Alla svar")))
+            }
+        }
+    }
+}
+
+fn form(around: Around, outer: &str, index: usize, form: &ProcedureForm) -> Markup {
+    let ProcedureForm {
+        title,
+        official,
+        when,
+        remarks,
+    } = form;
+    let anchor = format!("{outer}blankett-{}", index + 1);
+    let spot = Spot::new(&*anchor, format!("Blankett: {title}"));
+    html! {
+        article class="entry" id=(anchor) {
+            h4 { "Blankett: " (title) }
+            dl class="rows" {
+                (papers::name(*official))
+                (row("När", given(around, when, "Alla svar")))
+                (papers::remarks_row(around, remarks, &spot))
+            }
+        }
+    }
+}
+
+fn note_entry(around: Around, outer: &str, note: &ProcedureNote) -> Markup {
+    let ProcedureNote { place, warning } = note;
+    let anchor = format!("{outer}anteckning");
+    let spot = Spot::new(&*anchor, "Ärendets anteckning");
+    html! {
+        article class="entry" id=(anchor) {
+            h4 { "Anteckningen" }
+            dl class="rows" {
+                (row("Var", around.line(place, &spot.part("var den skrivs"))))
+                (row_if("Före kopiering", warning.as_ref().map(|line| around.line(line, &spot.part("före kopiering")))))
+            }
+        }
+    }
+}
+
+fn heading(around: Around, outer: &str, index: usize, heading: &ProcedureHeading) -> Markup {
+    let ProcedureHeading {
+        title,
+        value,
+        when,
+        remark,
+    } = heading;
+    let anchor = format!("{outer}sokord-{}", index + 1);
+    let spot = Spot::new(&*anchor, format!("Sökord: {title}"));
+    html! {
+        article class="entry" id=(anchor) {
+            h4 { "Sökord: " (title) }
+            dl class="rows" {
+                (row_if("Val", value.as_ref().map(|value| html! { (value) })))
+                (row("När", given(around, when, "Alla svar")))
+                (row("Så används det", around.line(remark, &spot)))
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Every rule by itself, and what the routine is silent on.
+
+use maud::{Markup, html};
+use varna_guidance::model::{Circumstance, Ground, NotCovered, Protection, Rule};
+
+use super::Around;
+use crate::{
+    cells, conditions,
+    parts::{id, reading, row, row_if},
+    sheet::Spot,
+    table::{self, Reach},
+    words,
+};
+
+pub(super) fn section(around: Around) -> Markup {
+    html! {
+        section id="regler" {
+            h2 { "Reglerna en för en" }
+            div class="entries" {
+                @for rule in &around.region.rules { (entry(around, rule)) }
+            }
+        }
+    }
+}
+
+fn entry(around: Around, rule: &Rule) -> Markup {
+    let Rule {
+        id: name,
+        grounds,
+        when,
+        brings: _,
+        strength: _,
+        also,
+        inferred,
+        text,
+        cites,
+    } = rule;
+    let (guidance, region) = (around.guidance(), around.region);
+    let actions = also.iter().filter_map(|&id| region.also_action(id));
+    let actions: Vec<_> = actions.map(|terms| &*terms.action).collect();
+    let situation = conditions::situation(when);
+    html! {
+        article class="entry" id={ "regel-" (name) } {
+            h3 { (headline(around, rule)) " " (id(name)) (reading(*inferred)) }
+            p { (text) (around.sheet.cites(cites, &cells::rule(name))) }
+            dl class="rows" {
+                (row(if grounds.len() > 1 { "Gäller när något av" } else { "Gäller när" }, html! {
+                    ul { @for &ground in grounds { li { (words::ground(guidance, ground)) } } }
+                }))
+                (row_if("Och alltid när", (!situation.is_empty()).then(|| conditions::list(&situation, ""))))
+                (row("Leder till", brings(around, rule)))
+                (row_if("Dessutom", (!actions.is_empty()).then(|| html! { (words::listed(&actions, "och")) })))
+            }
+        }
+    }
+}
+
+/// What a rule brings, in a few words.
+fn headline(around: Around, rule: &Rule) -> String {
+    let region = around.region;
+    if let (Some(protection), Some(strength)) = (rule.brings, rule.strength) {
+        let term = cells::term(region, protection);
+        return format!("{}: {term}", words::strength(strength));
+    }
+    let mut actions = rule.also.iter().filter_map(|&id| region.also_action(id));
+    let action = actions.next().map(|terms| terms.action.clone());
+    action.unwrap_or_else(|| "Ingen åtgärd följer".to_owned())
+}
+
+/// The measure of a rule with its strength, and whose word the strength is.
+fn brings(around: Around, rule: &Rule) -> Markup {
+    let (Some(protection), Some(strength)) = (rule.brings, rule.strength) else {
+        return html! { @if rule.also.is_empty() { "Ingen åtgärd" } @else { "Ingen åtgärd i sig" } };
+    };
+    html! {
+        (words::strength(strength)) ": " (cells::term(around.region, protection)) "."
+        @if around.region.own_strengths.is_some() {
+            " " a href="#styrka" { "Om styrkan" }
+        }
+        @match protection {
+            Protection::Block => { " " (whom(around, &rule.grounds)) },
+            Protection::Seal => {},
+        }
+    }
+}
+
+/// Whom a block takes, by its grounds.
+fn whom(around: Around, grounds: &[Ground]) -> Markup {
+    let reaches: Vec<_> = grounds.iter().map(|&ground| table::reach(ground)).collect();
+    let is_status = |ground: &Ground| match ground {
+        Ground::GuardianRisk(_) => false,
+        Ground::Circumstance(one) => !one.is_risk(),
+    };
+    html! {
+        @if reaches.iter().all(|&reach| reach == Reach::One) {
+            "Den tar en vårdnadshavare."
+        } @else if reaches.iter().all(|&reach| reach == Reach::All) {
+            "Den tar alla vårdnadshavare."
+        } @else if grounds.iter().any(is_status) {
+            "För en risk tar den en vårdnadshavare när risken kommer från en av två. Annars tar den alla."
+        } @else {
+            "Den tar en vårdnadshavare när risken kommer från en av två, annars alla."
+        }
+        @if around.region.urgent_first_step.is_some() {
+            " När det är bråttom: " (cells::all_when_urgent(around.region)) "."
+        }
+    }
+}
+
+/// What the routine says nothing about.
+pub(super) fn gaps(around: Around) -> Markup {
+    let region = around.region;
+    let spot = Spot::new("luckor", "Det rutinen inte säger");
+    html! {
+        section id="luckor" {
+            h2 { "Det rutinen inte säger" }
+            @if region.not_covered.is_empty() {
+                p { "Regelfilen anger ingen lucka." }
+            } @else {
+                p { (around.line(&region.when_silent, &spot)) }
+                @for gap in &region.not_covered { (silent(around, gap)) }
+            }
+        }
+    }
+}
+
+fn silent(around: Around, gap: &NotCovered) -> Markup {
+    let ages: Vec<_> = gap.ages.iter().map(|&band| words::band(band)).collect();
+    let all = |one: &Circumstance| words::ground(around.guidance(), Ground::Circumstance(*one));
+    html! {
+        p {
+            @if ages.is_empty() { "Alla åldrar:" } @else { (words::listed(&ages, "och")) ":" }
+        }
+        ul { @for one in &gap.circumstances { li { (all(one)) } } }
+    }
+}

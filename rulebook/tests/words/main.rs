@@ -1,0 +1,51 @@
+//! Everything that stands in a region's file stands on its page: the files are walked as they are,
+//! key by key, so that what is added to them and forgotten on the pages fails here.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+mod walk;
+
+use support::{files, files_with_fifth, guidance, site};
+use toml::{Table, Value};
+
+use walk::Walk;
+
+#[test]
+fn everything_in_a_regions_file_stands_on_its_page() {
+    let files = files_with_fifth();
+    let guidance = guidance(&files);
+    let site = site(&guidance);
+    let mut looked_for = 0;
+    for file in &files.regions {
+        let table: Table = file.text.parse().unwrap();
+        let region = guidance.region(table["id"].as_str().unwrap()).unwrap();
+        let mut walk = Walk::new(&guidance, region, &site);
+        walk.file(&table);
+        assert_eq!(walk.missing, Vec::<String>::new(), "{}", region.id);
+        looked_for += walk.looked_for;
+    }
+    assert!(looked_for > 2000, "{looked_for}");
+}
+
+#[test]
+fn a_text_that_is_not_on_the_page_is_missed() {
+    let files = files();
+    let guidance = guidance(&files);
+    let site = site(&guidance);
+    let region = &guidance.regions[0];
+    let own = format!("regions/{}.toml", region.id);
+    let file = files.regions.iter().find(|file| file.name == own).unwrap();
+    let mut table: Table = file.text.parse().unwrap();
+    let rule = table["rule"][0].as_table_mut().unwrap();
+    rule.insert("remark".to_owned(), "Något nytt".into());
+    rule.insert("weight".to_owned(), Value::Integer(3));
+    let mut walk = Walk::new(&guidance, region, &site);
+    walk.file(&table);
+    assert_eq!(walk.missing.len(), 2, "{:?}", walk.missing);
+}

@@ -1,0 +1,247 @@
+//! A walk through a region's file: each part is looked for in its own place of the region's page.
+
+use std::collections::BTreeMap;
+
+use toml::{Table, Value};
+use varna_guidance::model::{Errand, Ground, Guidance, Region, StatementId};
+
+use crate::support::{Element, Site, spaced};
+
+/// Keys of ids, numbers and yes or no that the pages put into words: the words are looked for where
+/// another file has them, and come from an exhaustive `match` where they are the pages' own.
+const PUT_INTO_WORDS: &str = "alone at brings closes default details extended_access field guardian_risk guardians \
+    inferred kind lasts official outside_routines ruling screens script several";
+
+/// A walk through a region's file, with what was not found.
+pub(crate) struct Walk<'w> {
+    guidance: &'w Guidance,
+    region: &'w Region,
+    site: &'w Site,
+    pub(crate) looked_for: usize,
+    pub(crate) missing: Vec<String>,
+    /// The words of each place that has been looked in.
+    texts: BTreeMap<String, String>,
+}
+
+impl<'w> Walk<'w> {
+    /// A walk that has not begun.
+    pub(crate) fn new(guidance: &'w Guidance, region: &'w Region, site: &'w Site) -> Self {
+        Self {
+            guidance,
+            region,
+            site,
+            looked_for: 0,
+            missing: Vec::new(),
+            texts: BTreeMap::new(),
+        }
+    }
+
+    fn page(&self) -> &'w Element {
+        &self.site[&format!("{}.html", self.region.id)]
+    }
+
+    /// Each part of the file, looked for in its own place of the page.
+    pub(crate) fn file(&mut self, file: &Table) {
+        for (key, value) in file {
+            match key.as_str() {
+                "id" | "name" | "short_name" | "default" | "own_strengths" | "guidance"
+                | "no_ground" | "adult" | "when_silent" | "reserve_numbers" => {
+                    self.value("grunder", key, value);
+                }
+                "urgent" | "urgent_first_step" => self.value("bradskande", key, value),
+                "rule" => self.entries("regel-", value),
+                "not_covered" => self.value("luckor", key, value),
+                "measure" => self.entries("atgard-", value),
+                "also_action" => self.entries("dessutom-", value),
+                "advice" => self.entries("rad-", value),
+                "conflict" => self.entries("konflikt-", value),
+                "form" => self.numbered("blankett-", value),
+                "note" => self.value("anteckning", key, value),
+                "message" => self.entries("meddelande-", value),
+                "question" => self.entries("fraga-", value),
+                "errand" => tables(value).for_each(|errand| self.errand(errand)),
+                "source" | "statement" => self.of_sources(value),
+                other => self.missing.push(format!("no place for {other}")),
+            }
+        }
+    }
+
+    fn errand(&mut self, errand: &Table) {
+        let outer = format!("arende-{}", errand["id"].as_str().unwrap());
+        for (key, value) in errand {
+            match key.as_str() {
+                // It is the anchor itself.
+                "id" => assert!(self.page().by_id(&outer).is_some(), "{outer}"),
+                "summary" | "ages" | "details" => self.value(&outer, key, value),
+                "asks" => self.numbered(&format!("{outer}-fraga-"), value),
+                "outcome" => self.entries(&format!("{outer}-utfall-"), value),
+                "finding" => self.entries(&format!("{outer}-mening-"), value),
+                "form" => self.numbered(&format!("{outer}-blankett-"), value),
+                "period" => self.numbered(&format!("{outer}-tid-"), value),
+                "note" => self.value(&format!("{outer}-anteckning"), key, value),
+                "record_heading" => self.numbered(&format!("{outer}-sokord-"), value),
+                "message" => self.entries(&format!("{outer}-meddelande-"), value),
+                other => self
+                    .missing
+                    .push(format!("no place for {other} of {outer}")),
+            }
+        }
+    }
+
+    /// Entries that go by their ids.
+    fn entries(&mut self, before: &str, entries: &Value) {
+        for entry in tables(entries) {
+            let anchor = format!("{before}{}", entry["id"].as_str().unwrap());
+            self.table(&anchor, entry);
+        }
+    }
+
+    /// Entries that go by their numbers.
+    fn numbered(&mut self, before: &str, entries: &Value) {
+        for (index, entry) in tables(entries).enumerate() {
+            self.table(&format!("{before}{}", index + 1), entry);
+        }
+    }
+
+    fn table(&mut self, anchor: &str, table: &Table) {
+        for (key, value) in table {
+            if key == "option" {
+                for option in tables(value) {
+                    let shown = option.iter().filter(|(key, _)| *key != "id");
+                    shown.for_each(|(key, value)| self.value(anchor, key, value));
+                }
+            } else {
+                self.value(anchor, key, value);
+            }
+        }
+    }
+
+    fn value(&mut self, anchor: &str, key: &str, value: &Value) {
+        match value {
+            Value::Table(table) => self.table(anchor, table),
+            Value::Array(values) => values.iter().for_each(|one| self.value(anchor, key, one)),
+            Value::String(text) => self.text(anchor, key, text),
+            // Whether it is urgent: a part of a situation.
+            Value::Boolean(_) if key == "urgent" => self.words(anchor, "bråttom"),
+            _ if is_put_into_words(key) => {}
+            other => self.missing.push(format!("{anchor}: {key} = {other}")),
+        }
+    }
+
+    /// A text of the file: itself, or the words that it stands for.
+    fn text(&mut self, anchor: &str, key: &str, text: &str) {
+        let vocabulary = &self.guidance.vocabulary;
+        match key {
+            _ if is_put_into_words(key) => {}
+            "cites" | "script_cites" => self.citation(anchor, text),
+            "quote" => {
+                self.citation(anchor, text);
+                let id = StatementId(text.to_owned());
+                let statement = self.guidance.sources.statement(&id).unwrap();
+                let quote = statement.quote.clone().unwrap();
+                self.words(anchor, &quote);
+            }
+            "source" => {
+                let mut sources = self.guidance.sources.sources.iter();
+                let source = sources.find(|source| source.id == text).unwrap();
+                self.words(anchor, &source.title);
+            }
+            "grounds" | "circumstances" => match Ground::try_from(text.to_owned()).unwrap() {
+                Ground::Circumstance(one) => {
+                    self.words(anchor, &vocabulary.circumstance(one).unwrap().statement);
+                }
+                Ground::GuardianRisk(one) => {
+                    let mut answers = vocabulary.guardian_risks.iter();
+                    let words = answers.find(|words| words.id.id() == one.id()).unwrap();
+                    self.words(anchor, &words.statement);
+                }
+            },
+            "measures" | "outranks" | "asks_for" => {
+                let terms = self.region.measure(text.parse().unwrap()).unwrap();
+                self.words(anchor, &terms.action);
+            }
+            "also" => {
+                let terms = self.region.also_action(text.parse().unwrap()).unwrap();
+                self.words(anchor, &terms.action);
+            }
+            "strength" => {
+                let words = varna::documents::words::strength(text.parse().unwrap());
+                self.words(anchor, words);
+            }
+            "errands" | "leads_to" => {
+                let errand: Errand = text.parse().unwrap();
+                self.words(anchor, &vocabulary.errand(errand).unwrap().label);
+            }
+            "ages" => {
+                let words = match text {
+                    "18-" => "18 år och äldre".to_owned(),
+                    band => format!("{} år", band.replace('-', "–")),
+                };
+                self.words(anchor, &words);
+            }
+            "any" | "all" | "none" => {
+                let questions = self.region.questions.iter().chain(&vocabulary.questions);
+                let mut options = questions.flat_map(|question| &question.options);
+                let option = options.find(|option| option.id == text).unwrap();
+                self.words(anchor, &option.label);
+            }
+            "question" => {
+                let question = self.guidance.question(self.region, text).unwrap();
+                self.words(anchor, &question.title);
+                for option in &question.options {
+                    self.words(anchor, &option.label);
+                }
+            }
+            _ => self.words(anchor, text),
+        }
+    }
+
+    fn words(&mut self, anchor: &str, words: &str) {
+        self.looked_for += 1;
+        let words = spaced(words);
+        let page = self.page();
+        let text = (self.texts.entry(anchor.to_owned()))
+            .or_insert_with(|| page.by_id(anchor).map(Element::text).unwrap_or_default());
+        if !text.contains(&words) {
+            self.missing.push(format!("{anchor}: {words}"));
+        }
+    }
+
+    fn citation(&mut self, anchor: &str, id: &str) {
+        self.looked_for += 1;
+        let page = self.page();
+        let place = page.by_id(anchor);
+        let link = format!("#{id}");
+        let statement = self.guidance.sources.statement(&StatementId(id.to_owned()));
+        let there = page.by_id(id).zip(statement);
+        let there = there.is_some_and(|(entry, one)| entry.text().contains(&spaced(&one.text)));
+        if !there || !place.is_some_and(|place| place.links().contains(&&*link)) {
+            self.missing.push(format!("{anchor}: {link}"));
+        }
+    }
+
+    /// The region's own sources, which stand on the page of all sources.
+    fn of_sources(&mut self, value: &Value) {
+        let text = self.site["kallor.html"].text();
+        for entry in tables(value) {
+            for (key, value) in entry.iter().filter(|(key, _)| *key != "kind") {
+                let words = spaced(value.as_str().unwrap());
+                self.looked_for += 1;
+                if !text.contains(&words) {
+                    self.missing.push(format!("kallor.html: {key} = {words}"));
+                }
+            }
+        }
+    }
+}
+
+fn tables(value: &Value) -> impl Iterator<Item = &Table> {
+    let entries = value
+        .as_array()
+        .unwrap_or_else(|| panic!("no list: {value}"));
+    entries.iter().map(|entry| entry.as_table().unwrap())
+}
+
+fn is_put_into_words(key: &str) -> bool {
+    PUT_INTO_WORDS.split(' ').any(|one| one == key)
+}

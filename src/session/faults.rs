@@ -1,0 +1,46 @@
+//! What the session knows for when something fails around it: a clock that is wrong, and what can
+//! be saved of the case when the app itself breaks.
+
+use super::{Field, Session};
+use crate::domain::date_text::parse_date;
+
+/// What is saved of what has been typed, with the words for it.
+const SAVED: [(&str, Field); 9] = [
+    ("Barnet", Field::ChildIdentity),
+    ("Barnets namn", Field::ChildName),
+    ("Barnets nummer", Field::ChildNumber),
+    ("Vårdnadshavare 1", Field::GuardianName(0)),
+    ("Vårdnadshavare 2", Field::GuardianName(1)),
+    ("Från och med", Field::From),
+    ("Motivering", Field::Motivation),
+    ("Skäl till valet", Field::Otherwise),
+    ("Beslut fattat av", Field::DeciderName),
+];
+
+impl Session {
+    /// Whether the computer's clock stands before the day the region's file was last changed. Then
+    /// ages and dates are reckoned wrongly.
+    pub fn clock_is_early(&self) -> bool {
+        let changed = parse_date(&self.region.guidance.version);
+        changed.is_ok_and(|changed| self.today < changed)
+    }
+
+    /// The note as far as it has come, for the page that is shown when the app fails. Empty without
+    /// a case.
+    pub fn so_far(&self) -> String {
+        if !self.has_case() {
+            return String::new();
+        }
+        if let Some(documents) = self.documents() {
+            return documents.note.to_text();
+        }
+        let lines = SAVED
+            .into_iter()
+            .map(|(title, field)| (title, self.text(field)));
+        let lines = lines.filter(|(_, text)| !text.is_empty());
+        let lines: Vec<_> = lines
+            .map(|(title, text)| format!("{title}: {text}"))
+            .collect();
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,94 @@
+//! Watches whether the case is in use, and lets go of it when it is not.
+
+use std::{cell::Cell, time::Duration};
+
+use leptos::{ev, prelude::*};
+
+use super::{clock, crash, focus, store::Store};
+use crate::session::{Action, Idle, Moment, Session};
+
+/// How often it is looked at.
+const OFTEN: Duration = Duration::from_secs(5);
+
+/// What counts as use.
+const USES: [&str; 4] = ["pointerdown", "keydown", "wheel", "input"];
+
+/// When a computer that has been asleep, or a tab that has been away, may be back.
+const RETURNS: [&str; 3] = ["focus", "pageshow", "visibilitychange"];
+
+thread_local! {
+    /// When the case was last used.
+    static LAST: Cell<Moment> = const { Cell::new(Moment { wall: 0, steady: 0 }) };
+}
+
+/// Begins to watch.
+pub(super) fn watch(store: Store) {
+    LAST.set(clock::moment());
+    for name in USES {
+        listen(name, move || used(store));
+    }
+    for name in RETURNS {
+        listen(name, move || look(store));
+    }
+    set_interval(move || look(store), OFTEN);
+    // A page that goes to the browser's cache must not come back with a case.
+    listen("pagehide", move || leave(store));
+    window_event_listener(ev::beforeunload, move |event| {
+        if !crash::has_crashed() && store.now(Session::has_case) {
+            // Asks whether to stay. The words are the browser's own.
+            event.prevent_default();
+        }
+    });
+}
+
+/// The user has asked for the case back.
+pub(super) fn resume(store: Store) {
+    look(store);
+    if store.now(|session| session.idle) != Idle::InUse {
+        LAST.set(clock::moment());
+        store.dispatch(Action::Rest(Idle::InUse));
+        focus::focus_heading();
+    }
+}
+
+fn listen(name: &'static str, act: impl Fn() + 'static) {
+    window_event_listener_untyped(name, move |_| act());
+}
+
+/// What has been used is looked at first: it may have been left for long before that.
+fn used(store: Store) {
+    look(store);
+    if store.now(|session| session.idle) == Idle::InUse {
+        LAST.set(clock::moment());
+    }
+}
+
+/// Covers or clears the case when it is time.
+fn look(store: Store) {
+    let limits = store.now(Session::limits);
+    let idle = limits.idle(LAST.get(), clock::moment());
+    if crash::has_crashed() {
+        if idle == Idle::Over {
+            crash::forget();
+        }
+        return;
+    }
+    if !store.now(|session| session.has_case() && session.idle != idle) {
+        return;
+    }
+    store.dispatch(Action::Rest(idle));
+    match idle {
+        Idle::InUse => {}
+        Idle::Covered => focus::focus("visa"),
+        Idle::Ending => store.announce("Ärendet rensas om en minut."),
+        Idle::Over => store.announce("Ärendet är rensat."),
+    }
+}
+
+fn leave(store: Store) {
+    if crash::has_crashed() {
+        crash::forget();
+    } else if store.now(Session::has_case) {
+        store.dispatch(Action::Clear);
+    }
+}

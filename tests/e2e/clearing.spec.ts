@@ -1,0 +1,195 @@
+// A case that is left: covered, cleared, asked about, and never brought back.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/index.ts';
+import { COMMON, FAMILY, HEADINGS, heading, NOW, reachAdvice, reachDetails, shows, type, WORK } from './steps.ts';
+
+// The browser's cache for Back and Forward is part of what has to be clean.
+test.use({
+  launchOptions: [async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  }, { scope: 'worker' }],
+});
+
+const COVER = 'Ärendet är dolt';
+const CLEARED = 'Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar.';
+
+test('after ten minutes the case is covered, and one click brings all of it back', { tag: '@smal' }, async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.fastForward('09:50');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.clock.fastForward('00:15');
+  await expect(page.getByRole('dialog', { name: COVER })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Visa ärendet' })).toBeFocused();
+  await expect(heading(page)).toBeHidden();
+  expect(await page.locator('body').innerText(), 'nothing of the case is on the screen').not.toContain('Testa');
+  await page.keyboard.press('Enter');
+  await shows(page, HEADINGS.details);
+  await expect(page.locator('#barn-namn')).toHaveValue('Testa Test');
+});
+
+test('what is covered is not reached by the keyboard, and is not printed', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.fastForward('10:05');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused === document.body || focused?.closest('.cover') !== null;
+    });
+    expect(inside).toBe(true);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#barn-namn')).toBeHidden();
+});
+
+test('using the page keeps it open', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  for (const use of [
+    () => page.keyboard.press('Tab'),
+    () => page.mouse.click(5, 300),
+    () => page.locator('#barn-namn').fill('Testa Testsson'),
+    () => page.mouse.wheel(0, 50),
+  ]) {
+    await page.clock.fastForward('09:00');
+    await use();
+  }
+  await page.clock.fastForward('09:00');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await shows(page, HEADINGS.details);
+});
+
+test('after thirty minutes it is cleared for good, a minute after a warning', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.fastForward('10:05');
+  await page.clock.fastForward('18:50');
+  await expect(page.getByText('Ärendet rensas inom en minut.')).toHaveCount(0);
+  await page.clock.fastForward('00:15');
+  await expect(page.getByText('Ärendet rensas inom en minut.')).toBeVisible();
+  await page.clock.runFor(100);
+  await expect(page.getByRole('status')).toHaveText('Ärendet rensas om en minut.');
+  await page.clock.fastForward('01:00');
+  await shows(page, HEADINGS.start);
+  await expect(page.getByText(CLEARED)).toBeVisible();
+  await page.clock.runFor(100);
+  await expect(page.getByRole('status')).toHaveText('Ärendet är rensat.');
+  await page.goBack();
+  await expect(page.locator('body')).not.toContainText('Testa');
+  await shows(page, HEADINGS.child);
+  await expect(page.locator('#barn')).toHaveValue('');
+});
+
+test('a computer that wakes after an hour shows no case', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  // Asleep: no timer runs, and the clock is another when it wakes.
+  await page.clock.pauseAt(new Date(Date.parse(NOW) + 60_000));
+  await page.clock.setSystemTime(new Date(Date.parse(NOW) + 3_600_000));
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await shows(page, HEADINGS.start);
+  await expect(page.getByText(CLEARED)).toBeVisible();
+});
+
+test('the first press after a long sleep does not bring the case on', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.pauseAt(new Date(Date.parse(NOW) + 60_000));
+  await page.clock.setSystemTime(new Date(Date.parse(NOW) + 3_600_000));
+  await page.keyboard.press('Shift');
+  await shows(page, HEADINGS.start);
+});
+
+test('a clock that is set back does not keep the case', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.setSystemTime(new Date(Date.parse(NOW) - 86_400_000));
+  await page.clock.fastForward('30:05');
+  await shows(page, HEADINGS.start);
+});
+
+test('the minutes can be chosen, and are kept', async ({ page }) => {
+  await openWithClock(page);
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await page.getByLabel('Dölj ärendet efter').selectOption('2');
+  await page.getByLabel('Rensa ärendet efter').selectOption('5');
+  await page.reload();
+  await expect(page.getByLabel('Dölj ärendet efter')).toHaveValue('2');
+  await expect(page.getByLabel('Rensa ärendet efter')).toHaveValue('5');
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  await withDetails(page);
+  await page.clock.fastForward('02:05');
+  await expect(page.getByRole('dialog', { name: COVER })).toBeVisible();
+  await page.clock.fastForward('03:05');
+  await shows(page, HEADINGS.start);
+});
+
+test('without a case nothing is covered', async ({ page }) => {
+  await openWithClock(page);
+  await page.clock.fastForward('02:00:00');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('Allt är rensat')).toHaveCount(0);
+});
+
+test('leaving with a case in progress asks first, and not without one', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await openWithClock(page);
+  await page.keyboard.press('Tab');
+  await page.reload();
+  expect(asked).toEqual([]);
+  await withDetails(page);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await shows(page, HEADINGS.child);
+  await expect(page.locator('#barn')).toHaveValue('');
+});
+
+test('restored from the cache of Back and Forward no case is shown', async ({ page, site }) => {
+  page.on('dialog', (dialog) => dialog.accept());
+  await openWithClock(page);
+  await withDetails(page);
+  await page.evaluate(() => {
+    addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-restored', String(event.persisted)));
+  });
+  await page.goto(`${site.url}regelverk/vgr.html`);
+  // A page that comes back from the cache is not loaded, which is what `goBack` would wait for.
+  await page.evaluate(() => history.back());
+  await expect(page.locator('html'), 'it came from the cache').toHaveAttribute('data-restored', 'true');
+  await shows(page, HEADINGS.start);
+  await expect(page.locator('body')).not.toContainText('Testa');
+});
+
+test('a tab that is closed and opened again, and a page that is reloaded, have no case and keep the settings', async ({ page, context, site }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  const address = page.url();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(address);
+  await shows(again, HEADINGS.child);
+  await expect(again.locator('#barn')).toHaveValue('');
+  await again.goto(`${site.url}#/installningar`);
+  await expect(again.locator('#du-namn')).toHaveValue(WORK['du-namn']!);
+});
+
+/** Opens the app with a clock that the test winds. */
+async function openWithClock(page: Page): Promise<void> {
+  await page.clock.install({ time: NOW });
+  await page.goto('./');
+  await expect(heading(page)).toBeVisible();
+}
+
+/** A case as far as its details. */
+async function withDetails(page: Page): Promise<void> {
+  await reachAdvice(page, COMMON);
+  await reachDetails(page);
+  await type(page, { ...FAMILY, ...WORK });
+}

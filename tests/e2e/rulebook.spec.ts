@@ -1,0 +1,137 @@
+// The rules to read: pages of their own beside the app, that open, lead where they say, and print.
+
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/index.ts';
+import { print } from './paper.ts';
+import { heading } from './steps.ts';
+
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The regions by their ids, with their names. */
+const REGIONS = {
+  vgr: 'Västra Götalandsregionen',
+  'jamtland-harjedalen': 'Region Jämtland Härjedalen',
+  jonkoping: 'Region Jönköpings län',
+  kronoberg: 'Region Kronoberg',
+} as const;
+
+/** The files of all pages. */
+const PAGES = ['index', ...Object.keys(REGIONS), 'kallor'].map((name) => `${name}.html`);
+
+for (const [id, name] of Object.entries(REGIONS)) {
+  test(`the page of ${name} opens with its decision table and its sources`, async ({ page, site }) => {
+    await page.goto(`./regelverk/${id}.html`);
+    await expect(heading(page)).toHaveText(name);
+    const table = page.getByRole('table', { name: 'Vad varje omständighet leder till, efter barnets ålder' });
+    await expect(table.getByRole('columnheader')).toHaveText(['Omständighet', '0–12 år', '13–15 år', '16–17 år']);
+    await expect(table.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(18);
+    const sources = page.getByRole('heading', { name: 'Källornas uppgifter' });
+    await expect(sources).toBeVisible();
+    expect(await page.locator('#kallor .statement').count()).toBeGreaterThan(10);
+    // A page is one file.
+    expect(site.asked.filter((request) => !request.endsWith(`/regelverk/${id}.html`))).toEqual([]);
+  });
+
+  test(`printed, the page of ${name} has every rule by its id, and each id of what it cites`, async ({ page }, testInfo) => {
+    test.slow();
+    await page.goto(`./regelverk/${id}.html`);
+    const { text } = await print(page, testInfo);
+    const rules = await idsOf(id);
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules.filter((rule) => !text.includes(rule))).toEqual([]);
+    const statements = await page.locator('#kallor .statement').evaluateAll((all) => all.map((one) => one.id));
+    expect(statements.filter((statement) => !text.includes(statement))).toEqual([]);
+    expect(text).toContain('Värna, version');
+    // The ways around the pages are of no use on paper.
+    expect(text).not.toContain('Till Värna');
+  });
+}
+
+test('a cell leads to its rule, the rule to the statement it rests on, and that back to the rule', async ({ page }) => {
+  await page.goto('./regelverk/index.html');
+  await page.getByRole('table', { name: 'Regionerna sida vid sida, barn 0–12 år' })
+    .getByRole('row', { name: /^Barnet har skyddad identitet/ })
+    .getByRole('link', { name: 'Ska göras enligt rutinen: Försegling' })
+    .click();
+  await expect(page).toHaveURL(/\/regelverk\/vgr\.html#regel-child-protected-identity$/);
+  const rule = page.locator('#regel-child-protected-identity');
+  await expect(rule).toBeInViewport();
+  await rule.getByRole('link', { name: 'V26-24' }).click();
+  const statement = page.locator('#V26-24');
+  await expect(statement).toBeInViewport();
+  await statement.getByRole('link', { name: 'Regel child-protected-identity' }).click();
+  await expect(rule).toBeInViewport();
+});
+
+test('the addresses that the app uses are there, and the way back leads to the app', async ({ page }) => {
+  for (const anchor of ['regel-harm-disclosed', 'V26-19', 'arende-protect', 'arende-lift', 'arende-exempt-note']) {
+    await page.goto(`./regelverk/vgr.html#${anchor}`);
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+  }
+  await page.goto('./regelverk/kallor.html#V26-19');
+  await expect(page.locator('#V26-19')).toBeInViewport();
+  const back = page.getByRole('link', { name: 'Till Värna' });
+  await back.click();
+  await expect(heading(page)).toHaveText('Vad behöver du göra?');
+});
+
+test('the skip link is the first that the keyboard reaches, and leads to the content', async ({ page }) => {
+  await page.goto('./regelverk/vgr.html');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Till innehållet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the pages open from disk as well, without asking for anything', async ({ page, traffic }) => {
+  const folder = pathToFileURL(join(PROJECT, 'dist', 'regelverk')).href;
+  await page.goto(`${folder}/index.html`);
+  await expect(heading(page)).toHaveText('Regelverk');
+  await page.getByRole('navigation', { name: 'Regelverkets sidor' }).getByRole('link', { name: 'Kronoberg' }).click();
+  await expect(heading(page)).toHaveText(REGIONS.kronoberg);
+  expect(traffic).toEqual([`GET ${folder}/index.html`, `GET ${folder}/kronoberg.html`]);
+});
+
+for (const name of PAGES) {
+  test(`${name} does not scroll sideways, and nothing on it reaches past its edge @smal`, async ({ page }) => {
+    await page.goto(`./regelverk/${name}`);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await outside(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing on ${name}, in light and in dark`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./regelverk/${name}`);
+    expect(await violations(page, 'light', (axe) => axe)).toEqual([]);
+    // Only what has to do with colours can be different in the dark.
+    expect(await violations(page, 'dark', (axe) => axe.withTags('cat.color'))).toEqual([]);
+  });
+}
+
+/** What axe finds, one line for each element. */
+async function violations(
+  page: Page, colorScheme: 'light' | 'dark', configure: (axe: AxeBuilder) => AxeBuilder,
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await configure(new AxeBuilder({ page })).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What reaches past the edge of the page, though the page does not scroll. */
+async function outside(page: Page): Promise<string[]> {
+  return page.locator('main *').evaluateAll((all) => {
+    const visible = all.filter((one) => one.closest('thead') === null && one.getClientRects().length > 0);
+    return visible.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80));
+  });
+}
+
+/** The ids of a region's rules, from its file. */
+async function idsOf(region: string): Promise<string[]> {
+  const file = await readFile(join(PROJECT, 'guidance', 'regions', `${region}.toml`), 'utf8');
+  return [...file.matchAll(/^\[\[rule\]\]\nid = "([^"]+)"$/gm)].map((found) => found[1]);
+}
