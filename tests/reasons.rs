@@ -7,9 +7,10 @@
     reason = "in a helper of the tests it fails the test, as it should"
 )]
 
+use strum::VariantArray;
 use varna::{
     decision::{
-        Decision, Outcome,
+        Advice, Decision, Outcome,
         Role::{self, Adds, Advises, AlsoApplied, Explains},
         decide,
     },
@@ -17,12 +18,13 @@ use varna::{
     guidance::GUIDANCE,
 };
 use varna_guidance::model::{
+    AlsoAction,
     Circumstance::{
         self, CoerciveMeasures, CustodyDispute, CustodyInvestigated, HarmDisclosed, Honour,
         PlacedChild, ReportMade, SignificantHarm, SuspectedHarm, ThirdPartyInfo,
     },
     ExtendedAccess, GuardianRisk as Risk,
-    Measure::{BlockBoth, BlockOne, Seal},
+    Measure::{self, BlockBoth, BlockOne, Seal},
     Strength::{self, Consider, Should},
 };
 
@@ -144,6 +146,22 @@ fn advice_shows_each_measure_with_its_strength_and_each_action() {
         shown,
         r#"{"seal": "consider", "revoke-extended-access": "also"}"#
     );
+}
+
+#[test]
+fn advice_holds_what_it_was_made_of_and_nothing_else() {
+    for &measure in Measure::VARIANTS {
+        for &strength in Strength::VARIANTS {
+            let alone = Advice::new([(measure, strength)], []);
+            assert!(alone.measures().eq([(measure, strength)]), "{alone:?}");
+            assert_eq!(alone.actions().count(), 0, "{alone:?}");
+        }
+    }
+    for &action in AlsoAction::VARIANTS {
+        let alone = Advice::new([], [action]);
+        assert!(alone.actions().eq([action]), "{alone:?}");
+        assert_eq!(alone.measures().count(), 0, "{alone:?}");
+    }
 }
 
 #[test]

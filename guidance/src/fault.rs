@@ -13,7 +13,7 @@ pub use what::What;
 /// A fault in a guidance file. Its text is one line: the file, the place in it, what is wrong and
 /// what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{}: {what}", self.whereabouts())]
+#[error("{}", self.on_one_line())]
 pub struct Fault {
     /// The file's name within the guidance folder; `regions` for what lies between the regions.
     pub file: String,
@@ -40,6 +40,13 @@ impl Fault {
     #[must_use]
     pub fn on(self, line: Option<usize>) -> Self {
         Self { line, ..self }
+    }
+
+    /// What is said. A word that is quoted from a file can hold what ends a line, or a character that
+    /// does something to a terminal: such a one is said as a space.
+    fn on_one_line(&self) -> String {
+        let hidden = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+        format!("{}: {}", self.whereabouts(), self.what).replace(hidden, " ")
     }
 
     fn whereabouts(&self) -> String {

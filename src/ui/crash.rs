@@ -29,14 +29,17 @@ pub(super) fn remember(session: &Session) {
     let page = html! {
         main id="krasch" {
             h1 { "Något gick fel i Värna" }
-            p { "Felet är programmets, inte ditt. Ladda om sidan för att börja om." }
-            p class="buttons" { a class="button" href="?" { "Ladda om sidan" } }
+            p { "Felet är programmets, inte ditt." }
             (urgent_card(session))
             @if !saved.is_empty() {
                 h2 { "Det här hann du skriva" }
                 p { "Kopiera det först: när sidan laddas om är det borta. Markera texten och tryck Ctrl+C." }
-                textarea readonly rows="14" aria-label="Det här hann du skriva" { (saved) }
+                div class="field" {
+                    textarea readonly rows="14" aria-label="Det här hann du skriva" { (saved) }
+                }
             }
+            h2 { "Börja om" }
+            p { a class="button" href="?" { "Ladda om sidan" } }
         }
     };
     PAGE.with(|kept| {

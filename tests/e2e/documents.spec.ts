@@ -67,11 +67,27 @@ test('what has to be seen before copying stands before the button that copies', 
 
 test('the button of the sheet opens the printer, under a title that names nobody', async ({ page }) => {
   await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.documentElement.setAttribute('data-printed', document.title);
+    };
   });
   await open(page);
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
   // What the browser proposes as a file name.
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'Dokument – Värna');
+  await expect(page.getByText('Webbläsaren öppnade ingen utskrift')).toHaveCount(0);
+});
+
+test('a browser that prints nothing is found out, and what to do instead is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await open(page);
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
+  const words = 'Webbläsaren öppnade ingen utskrift. Tryck Ctrl+P, eller skriv av begäran.';
+  await expect(page.getByRole('main').getByText(words)).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(words);
 });

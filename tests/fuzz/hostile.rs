@@ -3,6 +3,8 @@
 //!
 //! The texts are also in `tests/data/hostile.json`, for the tests in a browser.
 
+#[path = "hostile/calendar.rs"]
+mod calendar;
 #[path = "hostile/papers.rs"]
 mod papers;
 #[path = "hostile/texts.rs"]
@@ -10,13 +12,12 @@ mod texts;
 
 use std::{env, fs, path::Path};
 
-use chrono::{NaiveDate, NaiveDateTime};
-use icalendar::{Calendar, CalendarComponent, Component};
 use varna::{
-    documents::{Documents, Reminder, calendar},
+    documents::{Documents, PhoneScript, Request},
     session::{Action, Field, Page, Problem, Session},
 };
 
+use calendar::calendar_of;
 use papers::{of_errands, of_protect, type_in};
 use texts::{json, texts};
 
@@ -84,21 +85,22 @@ fn a_text_in_a_field_stands_in_the_documents_as_typed_and_changes_nothing_else()
             let end = if ADDRESSES.contains(&field) { "@x" } else { "" };
             let with = |text: &str| {
                 let mut session = plain.clone();
-                type_in(&mut session, field, &format!("{text}{end}"));
+                type_in(&mut session, field, text);
                 session
             };
-            let marked = with(MARK).documents().unwrap();
+            let marked = with(&[MARK, end].concat()).documents().unwrap();
             let marked = marked.to_text();
             for text in &texts {
-                let session = with(text);
-                let shown = on_one_line(text);
+                let text = [text, end].concat();
+                let session = with(&text);
+                let shown = on_one_line(&text);
                 let Some(documents) = session.documents() else {
                     assert_eq!(shown, "", "{field:?} {text:?}");
                     is_missing(session, field);
                     continue;
                 };
                 if !shown.is_empty() {
-                    let expected = marked.replace(MARK, &shown);
+                    let expected = marked.replace(&[MARK, end].concat(), &shown);
                     assert_eq!(documents.to_text(), expected, "{field:?} {text:?}");
                     held += 1;
                 }
@@ -106,6 +108,22 @@ fn a_text_in_a_field_stands_in_the_documents_as_typed_and_changes_nothing_else()
         }
     }
     assert!(held > 10_000, "{held}");
+}
+
+#[test]
+fn the_units_own_contact_details_stand_on_one_line_each() {
+    let mut session = of_protect();
+    let plain = session.documents().unwrap();
+    type_in(&mut session, Field::OwnPhone, "010\u{2028}Barnet: påhittat");
+    type_in(
+        &mut session,
+        Field::OwnAddress,
+        "Vägen 1\r\nUnderskrift: påhittad\u{1C}",
+    );
+    let documents = session.documents().unwrap();
+    assert_eq!(lines_of(&documents), lines_of(&plain));
+    let form = documents.requests[0].to_text();
+    assert!(form.contains("Vägen 1 Underskrift: påhittad, "), "{form}");
 }
 
 fn is_missing(mut session: Session, field: Field) {
@@ -147,21 +165,14 @@ fn same_lines(documents: &Documents, plain: &Documents, text: &str) {
     for (line, entry) in lines.iter().zip(entries) {
         assert!(line.starts_with(&format!("{}: ", entry.title)), "{text:?}");
     }
-    let whole = |documents: &Documents| lines_of(documents);
-    assert_eq!(whole(documents), whole(plain), "{text:?}");
+    assert_eq!(lines_of(documents), lines_of(plain), "{text:?}");
     assert_eq!(calendar_of(documents), calendar_of(plain), "{text:?}");
 }
 
 /// How many lines each document has.
 fn lines_of(documents: &Documents) -> Vec<usize> {
-    let requests = documents
-        .requests
-        .iter()
-        .map(varna::documents::Request::to_text);
-    let phone = documents
-        .phone
-        .iter()
-        .map(varna::documents::PhoneScript::to_text);
+    let requests = documents.requests.iter().map(Request::to_text);
+    let phone = documents.phone.iter().map(PhoneScript::to_text);
     requests
         .chain(phone)
         .chain([documents.to_text()])
@@ -202,54 +213,6 @@ fn a_text_in_a_field_for_a_number_or_a_day_is_told_of_or_left_out() {
             }
         }
     }
-}
-
-#[test]
-fn a_calendar_file_stays_one_event_whatever_its_title() {
-    let day = NaiveDate::from_ymd_opt(2026, 12, 24).unwrap();
-    for text in texts().into_iter().filter(|text| text.len() < 20_000) {
-        let title = on_one_line(&text);
-        let file = calendar::file(
-            &[Reminder {
-                day,
-                title: title.clone(),
-            }],
-            now(),
-        );
-        for line in file.split("\r\n") {
-            assert!(line.len() <= 75, "{text:?}: {line}");
-            assert_eq!(lines(line).len(), 1, "{text:?}: {line:?}");
-        }
-        let read: Calendar = file
-            .parse()
-            .unwrap_or_else(|error| panic!("{text:?}: {error}"));
-        let [CalendarComponent::Event(event)] = &*read.components else {
-            panic!("{text:?}: {read:?}");
-        };
-        assert_eq!(event.get_summary().unwrap_or_default(), title, "{file}");
-    }
-}
-
-fn unescaped(text: &str) -> String {
-    let mut unescaped = String::new();
-    let mut all = text.chars();
-    while let Some(one) = all.next() {
-        unescaped.push(if one == '\\' {
-            all.next().unwrap()
-        } else {
-            one
-        });
-    }
-    unescaped
-}
-
-fn calendar_of(documents: &Documents) -> String {
-    calendar::file(&documents.reminders, now())
-}
-
-fn now() -> NaiveDateTime {
-    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    day.and_hms_milli_opt(3, 4, 5, 678).unwrap()
 }
 
 /// A text as it is to be shown: single spaces, nothing that ends a line or is not seen at all for

@@ -78,11 +78,11 @@ fn whatever_is_typed_is_read_or_refused_and_what_is_read_is_written_to_be_read_t
     let inputs = || (typed(), today(), select(&PATTERNS[..]), spaces());
     PERSON_NUMBERS.fuzz(inputs, |(text, today, patterns, spaces)| {
         let read = PersonNumber::parse(&text, today, patterns);
-        let spaced = spaced(&text, &spaces);
+        let apart = spaced(&text, &spaces);
         assert_eq!(
-            PersonNumber::parse(&spaced, today, patterns),
+            PersonNumber::parse(&apart, today, patterns),
             read,
-            "{text:?} {spaced:?}"
+            "{text:?} {apart:?}"
         );
         let Ok(number) = read else { return };
         let written = number.to_string();

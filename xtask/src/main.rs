@@ -1,5 +1,5 @@
 //! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`,
-//! `matrix`, `mutants`.
+//! `matrix`, `mutants`, `fuzz`.
 //!
 //! | module      | purpose                                                        |
 //! |-------------|----------------------------------------------------------------|
@@ -17,10 +17,12 @@
 //! | `bench`     | speed, and size beside what others ship                        |
 //! | `matrix`    | which guidance rests on each statement of the sources          |
 //! | `mutants`   | whether the tests notice small changes to the code             |
+//! | `fuzz`      | a million random inputs of each kind that is read              |
 
 mod bench;
 mod build;
 mod check;
+mod fuzz;
 mod integrity;
 mod matrix;
 mod mutants;
@@ -90,6 +92,12 @@ enum Command {
         #[arg(long, conflicts_with = "shard")]
         report: bool,
     },
+    /// A million random inputs for each property of what is read: numbers, dates, settings, files
+    Fuzz {
+        /// How many for each
+        #[arg(long, default_value_t = 1_000_000)]
+        inputs: u32,
+    },
     /// Known faults in the dependencies (fetches the advisory database)
     Advisories,
 }
@@ -126,6 +134,7 @@ fn run(command: Command) -> Result<ExitCode> {
                 |shard| mutants::one(&project, shard),
             );
         }
+        Command::Fuzz { inputs } => return fuzz::all(&project, inputs),
         Command::Advisories => return check::advisories(&project),
     }
     Ok(ExitCode::SUCCESS)

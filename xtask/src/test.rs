@@ -61,6 +61,7 @@ pub(crate) fn all(project: &Project, scope: Scope) -> ExitCode {
 /// Finds or installs what the tests in a browser need; the browser's program is handed over.
 fn chromium(project: &Project) -> Result<PathBuf> {
     let chromium = tools::chromium(project)?;
+    tools::firefox(project)?;
     tools::pdf_tools(project)?;
     tools::playwright(project)?;
     Ok(chromium)

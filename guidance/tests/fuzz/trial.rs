@@ -5,7 +5,14 @@
 //! that breaks the property is made as small as it can be, shown, and kept in the folder `finds`
 //! of the test: it is tried first ever after.
 
-use std::{env, fmt::Debug, num::NonZero, thread, time::Instant};
+use std::{
+    env,
+    fmt::Debug,
+    num::NonZero,
+    sync::atomic::{AtomicU32, Ordering},
+    thread,
+    time::Instant,
+};
 
 use proptest::{
     strategy::Strategy,
@@ -38,10 +45,15 @@ impl Kind {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
         let cores = u32::try_from(cores).unwrap_or(1);
         let each = asked.unwrap_or(self.few).div_ceil(cores);
+        let held = AtomicU32::new(0);
+        let property = |input| {
+            property(input);
+            held.fetch_add(1, Ordering::Relaxed);
+        };
         let began = Instant::now();
         let work = |core: u32| {
             let seed = asked.map_or(RngSeed::Fixed(core.into()), |_| RngSeed::Random);
-            self.run(each, seed, &inputs(), &property);
+            self.run(each, seed, &inputs(), property);
         };
         let work = &work;
         thread::scope(|scope| {
@@ -55,7 +67,7 @@ impl Kind {
         println!(
             "\nfuzzed: {}: {} inputs in {:.1} s",
             self.name,
-            each * cores,
+            held.into_inner(),
             began.elapsed().as_secs_f64()
         );
     }

@@ -1,8 +1,8 @@
-//! The browser that the tests drive.
+//! The browsers that the tests drive.
 
 use std::{env, path::PathBuf, process::Command};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, ensure};
 
 use crate::{project::Project, shell};
 
@@ -29,6 +29,25 @@ pub(crate) fn chromium(project: &Project) -> Result<PathBuf> {
     on_path().ok_or_else(|| {
         anyhow!("Chromium: get the Debian package `chromium`, or name the program in CHROMIUM")
     })
+}
+
+/// The other browser: named in `FIREFOX`, on the PATH, or installed from Debian when that is allowed.
+///
+/// # Errors
+/// One line on how to get it.
+pub(crate) fn firefox(project: &Project) -> Result<()> {
+    let found = || {
+        let mut names = ["firefox-esr", "firefox"].into_iter();
+        env::var_os("FIREFOX").is_some() || names.any(|name| which::which(name).is_ok())
+    };
+    if !found() {
+        install("firefox-esr", project);
+    }
+    ensure!(
+        found(),
+        "Firefox: get the Debian package `firefox-esr`, or name the program in FIREFOX"
+    );
+    Ok(())
 }
 
 /// What reads the printed form: `pdftotext` and `pdfinfo`, installed from Debian when that is allowed.

@@ -11,7 +11,7 @@ use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use browser::{chromium, pdf_tools};
+pub(crate) use browser::{chromium, firefox, pdf_tools};
 pub(crate) use node::{Shrinker, esbuild, playwright, wasm_opt};
 pub(crate) use rust::{cargo_deny, cargo_home, cargo_mutants, wasm_target};
 

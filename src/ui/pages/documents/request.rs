@@ -1,5 +1,7 @@
 //! The request as a sheet of paper.
 
+use std::{cell::Cell, rc::Rc};
+
 use leptos::prelude::*;
 
 use crate::{
@@ -7,18 +9,26 @@ use crate::{
     ui::{
         components::button::Button,
         html::{Markup, html, view_of},
-        live::press,
+        live::{live_if, press},
+        store::store,
     },
 };
+
+/// What is said where the browser prints nothing.
+const BLOCKED: &str = "Webbläsaren öppnade ingen utskrift. Tryck Ctrl+P, eller skriv av begäran.";
 
 /// The sheets, and the button that prints them; nothing where nothing is asked for.
 pub(super) fn sheets(requests: &[Request]) -> AnyView {
     if requests.is_empty() {
         return ().into_any();
     }
-    let print = || {
-        // A browser that cannot print leaves the sheets on the screen.
-        let _ = window().print();
+    let store = store();
+    let blocked = RwSignal::new(false);
+    let print = move || {
+        blocked.set(!prints());
+        if blocked.get_untracked() {
+            store.announce(BLOCKED);
+        }
     };
     let heading = if requests.len() == 1 {
         "Begäran"
@@ -38,8 +48,22 @@ pub(super) fn sheets(requests: &[Request]) -> AnyView {
         <p class="unprinted buttons">
             <Button label="Skriv ut eller spara som PDF" press=press(print) />
         </p>
+        {live_if(
+            move || blocked.get(),
+            || view! { <p class="unprinted warning">{BLOCKED}</p> }.into_any(),
+        )}
     }
     .into_any()
+}
+
+/// Prints. Returns whether the browser began to: some have printing switched off, and say nothing.
+fn prints() -> bool {
+    let began = Rc::new(Cell::new(false));
+    let begins = began.clone();
+    let listener = window_event_listener_untyped("beforeprint", move |_| begins.set(true));
+    let printed = window().print();
+    listener.remove();
+    printed.is_ok() && began.get()
 }
 
 fn sheet(request: &Request) -> Markup {

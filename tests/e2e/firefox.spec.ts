@@ -1,0 +1,125 @@
+// Firefox, which drives itself: puppeteer-core and the Debian package `firefox-esr`. The runner is Playwright's, the
+// browser is not. Both editions: the start, a case to its note, and that a call to elsewhere is refused.
+
+import { accessSync, constants } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { expect, test } from './fixtures/index.ts';
+import { WORK } from './steps.ts';
+
+const ONE_FILE = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'varna.html')).href;
+
+test.describe.configure({ mode: 'serial' });
+
+let browser: Browser;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox(), headless: true });
+});
+test.afterAll(async () => browser?.close());
+
+for (const edition of ['hosted', 'one file'] as const) {
+  test(`${edition}: from the start to the note`, async ({ site }) => {
+    test.setTimeout(90_000);
+    const page = await browser.newPage();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
+    await says(page, 'h1', 'Vad behöver du göra?');
+    await press(page, 'a.first');
+    await type(page, { barn: '20160402-2390' });
+    await goOn(page);
+    await press(page, '#suspected-harm');
+    await goOn(page);
+    await press(page, '#risk-one');
+    await press(page, '#bradskande-nej');
+    await goOn(page);
+    await says(page, 'h1', 'Blockera en vårdnadshavare');
+    await press(page, '.advice a.button');
+    await type(page, {
+      'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test', 'vardnadshavare-1-nummer': '19900420-2397', ...WORK,
+    });
+    await goOn(page);
+    await says(page, 'h1', 'Dina dokument');
+    const note = await page.$eval('#anteckning', (element) => element.textContent ?? '');
+    expect(note).toContain('Blockering: blockera en vårdnadshavare');
+    expect(note).toContain('Vera Test');
+    expect(note).toContain('Framtaget med:');
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+
+  test(`${edition}: a call to elsewhere is refused, and reaches nobody`, async ({ site }) => {
+    test.setTimeout(60_000);
+    const asked: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('svar');
+    });
+    await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready));
+    const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    const page = await browser.newPage();
+    await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
+    await says(page, 'h1', 'Vad behöver du göra?');
+    const came = await page.evaluate(async (to) => {
+      const refused = new Promise<string>((told) => {
+        document.addEventListener('securitypolicyviolation', (event) => told(event.effectiveDirective));
+      });
+      const call = await fetch(to).then(() => 'answered', () => 'refused');
+      const image = await new Promise<string>((done) => {
+        const picture = new Image();
+        picture.onload = () => done('shown');
+        picture.onerror = () => done('refused');
+        picture.src = `${to}bild.png`;
+      });
+      return [call, image, await refused];
+    }, address);
+    expect(came).toEqual(['refused', 'refused', 'connect-src']);
+    expect(asked).toEqual([]);
+    await page.close();
+    await new Promise((closed) => elsewhere.close(closed));
+  });
+}
+
+async function says(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForFunction((at, expected) => document.querySelector(at)?.textContent === expected, {}, selector, words);
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element!.evaluate((one) => (one as HTMLElement).click());
+}
+
+async function type(page: Page, texts: Record<string, string>): Promise<void> {
+  for (const [id, text] of Object.entries(texts)) {
+    const field = await page.waitForSelector(`#${id}`);
+    await field!.evaluate((one) => { (one as HTMLInputElement).value = ''; });
+    await field!.type(text);
+  }
+}
+
+async function goOn(page: Page): Promise<void> {
+  const before = await page.$eval('h1', (heading) => heading.textContent);
+  await press(page, 'button[type="submit"]');
+  await page.waitForFunction((heading) => document.querySelector('h1')?.textContent !== heading, {}, before);
+}
+
+/** The browser named in FIREFOX, or on the PATH. */
+function firefox(): string {
+  if (process.env.FIREFOX) return process.env.FIREFOX;
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of ['firefox-esr', 'firefox']) {
+      const program = join(folder, name);
+      try {
+        accessSync(program, constants.X_OK);
+        return program;
+      } catch {
+        // Not in this folder.
+      }
+    }
+  }
+  throw new Error('Firefox: get the Debian package `firefox-esr`, or name the program in FIREFOX');
+}

@@ -1,0 +1,154 @@
+// Nothing about a child or a guardian is left anywhere: not in what a page can keep, not in the browser's folder on
+// disk. Marks are typed in every field about a person, through every errand, and then looked for.
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type TestInfo } from '@playwright/test';
+import { JAMTLAND_HARJEDALEN } from './errand-cases-jh.ts';
+import { JONKOPING, KRONOBERG } from './errand-cases-kr-jo.ts';
+import { VGR } from './errand-cases-vgr.ts';
+import type { ErrandCase } from './errand-case.ts';
+import { choice, chooseRegion, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
+import { expect, test } from './fixtures/index.ts';
+import {
+  askForDocuments, goOn, HEADINGS, NOW, reachAdvice, reachDetails, shows, type, type Typed, WORK,
+} from './steps.ts';
+import { kept, onDisk } from './traces.ts';
+
+/** Text that stands nowhere else, and the numbers that are typed, as they may be written. */
+const NAMES: Typed = {
+  'barn-namn': 'Zebrafink Qvist', 'vardnadshavare-1-namn': 'Ormvråk Xylander', 'vardnadshavare-2-namn': 'Tjäder Wahlqvist',
+  'foretradare-namn': 'Sidensvans Zetterqvist', motivering: 'Kungsfiskare sågs vid Qvarnen', skal: 'Lappuggla hördes i Xträsk',
+};
+const NUMBERS = ['20160402-2390', '20120304-2385', '19900420-2397', '19911020-2380'];
+const MARKS = [
+  ...Object.values(NAMES).flatMap((words) => words.split(' ').slice(0, 1)),
+  ...NUMBERS.flatMap((number) => [number, number.replace('-', ''), number.slice(2), number.slice(2).replace('-', '')]),
+];
+/** What shows that a search finds what is there. */
+const PLANTED = 'Pungmes-Qvarlamnad';
+
+const ERRANDS = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN].filter((one) => one.papers);
+
+test('no mark is left after every errand, in the page or on disk, and a planted one is found', async ({ site, launchOptions }, testInfo) => {
+  test.setTimeout(300_000);
+  const folder = profile(testInfo, 'profil');
+  const context = await launch(folder, launchOptions);
+  const told: string[] = [];
+  context.on('console', (message) => told.push(message.text()));
+  context.on('request', (request) => told.push(request.url(), request.postData() ?? ''));
+  const page = context.pages()[0] ?? await context.newPage();
+  page.on('download', (download) => told.push(download.suggestedFilename()));
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.clock.setFixedTime(NOW);
+
+  await page.goto(site.url);
+  await protect(page, told);
+  for (const one of ERRANDS) await errand(page, one, told);
+  await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
+  told.push(await kept(page));
+  for (const mark of MARKS) expect(told.filter((text) => text.includes(mark)), mark).toEqual([]);
+  expect(told.join(), 'the user’s own details may be kept, so what is kept was read').toContain(WORK['du-namn']);
+  // A case in the middle of its typing, when the browser ends.
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Skydda ett barns information' }).click();
+  await page.locator('#barn').fill(NUMBERS[0]!);
+  await context.close();
+  expect(onDisk(folder, MARKS)).toEqual([]);
+});
+
+for (const place of ['localStorage', 'indexedDB', 'address', 'title'] as const) {
+  test(`the search would find what is left in: ${place}`, async ({ site, launchOptions }, testInfo) => {
+    const folder = profile(testInfo, `planterad-${place}`);
+    const context = await launch(folder, launchOptions);
+    const page = context.pages()[0] ?? await context.newPage();
+    await page.goto(site.url);
+    await plant(page, place);
+    expect(await kept(page)).toContain(PLANTED);
+    await context.close();
+    expect(onDisk(folder, [PLANTED]).length).toBeGreaterThan(0);
+  });
+}
+
+/** Protecting a child: every field about a person, also those of a choice otherwise. */
+async function protect(page: Page, told: string[]): Promise<void> {
+  await reachAdvice(page, { child: NUMBERS[0]!, circumstances: ['harm-disclosed'], risk: 'both', urgent: true });
+  await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
+  await page.getByLabel('Blockera alla vårdnadshavare').check();
+  await page.locator('#skal').fill(NAMES['skal']!);
+  await goOn(page);
+  await shows(page, HEADINGS.details);
+  await typeAll(page);
+  told.push(await kept(page));
+  await toDocuments(page, told);
+}
+
+async function errand(page: Page, one: ErrandCase, told: string[]): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await chooseRegion(page, one.region);
+  await page.getByRole('link', { name: 'Värna', exact: true }).click();
+  await reachRuling(page, one.errand, one.person, one.answers);
+  told.push(await kept(page));
+  const papers = one.papers!;
+  await goToDetails(page, papers.forms.length > 0 ? WORDS.fillIn : WORDS.writeNote);
+  await type(page, papers.typed);
+  await typeAll(page);
+  for (const [label, done] of Object.entries(papers.assessed)) if (done) await choice(page, label).check();
+  await toDocuments(page, told);
+}
+
+/** Marks in every field about a person that the page has. */
+async function typeAll(page: Page): Promise<void> {
+  const all: Typed = { ...NAMES, 'barn-nummer': NUMBERS[0]!, 'vardnadshavare-1-nummer': NUMBERS[2]!, 'vardnadshavare-2-nummer': NUMBERS[3]!, ...WORK };
+  for (const [id, text] of Object.entries(all)) {
+    const field = page.locator(`#${id}`);
+    // A number that is there already is the person's own.
+    if (await field.count() && !(id === 'barn-nummer' && await field.inputValue())) await field.fill(text);
+  }
+}
+
+/** On to the documents, with all that can be done with them. */
+async function toDocuments(page: Page, told: string[]): Promise<void> {
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  await page.getByRole('button', { name: WORDS.copyNote }).click();
+  const calendar = page.getByRole('link', { name: WORDS.calendar });
+  if (await calendar.count()) await calendar.click();
+  told.push(await kept(page));
+}
+
+async function plant(page: Page, place: 'localStorage' | 'indexedDB' | 'address' | 'title'): Promise<void> {
+  await page.evaluate(async ([where, mark]) => {
+    if (where === 'localStorage') localStorage.setItem('planterad', mark);
+    if (where === 'address') location.hash = mark;
+    if (where === 'title') document.title = mark;
+    if (where === 'indexedDB') {
+      await new Promise<void>((done) => {
+        const opening = indexedDB.open('planterad', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('allt', { autoIncrement: true });
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('allt', 'readwrite', { durability: 'strict' });
+          writing.objectStore('allt').add({ mark });
+          writing.oncomplete = () => done();
+        };
+      });
+    }
+  }, [place, PLANTED] as const);
+  // The browser writes to disk when it has time.
+  await page.waitForTimeout(3000);
+}
+
+function profile(testInfo: TestInfo, name: string): string {
+  const folder = join(testInfo.outputDir, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function launch(folder: string, launchOptions: object): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...launchOptions, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true,
+  });
+}
