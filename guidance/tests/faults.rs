@@ -138,6 +138,36 @@ fn an_answer_that_two_regions_have_each_for_itself_is_told_of_in_both() {
 }
 
 #[test]
+fn a_rule_that_differs_in_one_part_from_another_is_no_repetition() {
+    let rule = |brings: &str, strength: &str, other: &str| {
+        format!(
+            "[[rule]]\nid = \"heder-igen\"\ngrounds = [\"honour\"]\nbrings = \"{brings}\"\n\
+             strength = \"{strength}\"\n{other}\ntext = \"Mer.\"\ncites = [\"P-02\"]\n"
+        )
+    };
+    let said_of = |rule: String| {
+        let mut files = good();
+        file(&mut files, "regions/prov.toml").text.push_str(&rule);
+        faults(&files)
+            .iter()
+            .map(|fault| fault.what.kind())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said_of(rule("seal", "consider", "")), ["same-rule"]);
+    assert_eq!(said_of(rule("block", "consider", "")), [""; 0]);
+    assert_eq!(said_of(rule("seal", "should", "")), [""; 0]);
+    for other in [
+        "also = [\"revoke-extended-access\"]",
+        "when = { ages = [\"0-12\"] }",
+        "when = { guardian_risk = [\"one\"] }",
+        "when = { extended_access = false }",
+        "when = { urgent = true }",
+    ] {
+        assert_eq!(said_of(rule("seal", "consider", other)), [""; 0], "{other}");
+    }
+}
+
+#[test]
 fn where_there_are_too_many_answers_to_tell_nothing_is_said_to_be_never_used() {
     let (mut files, told) = with(&["too-many-answers"]);
     named("never-used.notice").make(&mut files);

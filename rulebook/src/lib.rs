@@ -10,6 +10,7 @@
 //! |---|---|
 //! | [`table`] | the decision table: what a ground brings at an age, in which case |
 //! | [`texts`] | what stands on the pages and not in the guidance: glossary, what the routines say of ages |
+//! | [`fallback`] | what the app's page shows where the app cannot run |
 //! | `sheet` | a page while it is written, with what rests on each statement |
 //! | `frame` | what stands around a page: policy, style, ways to the others |
 //! | `cells`, `conditions`, `parts`, `words` | what the pages have in common |
@@ -17,6 +18,7 @@
 
 mod cells;
 mod conditions;
+pub mod fallback;
 mod frame;
 mod overview;
 mod parts;

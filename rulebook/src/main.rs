@@ -1,4 +1,5 @@
-//! Writes the pages of the rules into the folder given as the argument, in place of what was there.
+//! Writes the pages of the rules into the folder given as the first argument, in place of what was
+//! there; and what the app's page shows where the app cannot run into the file given as the second.
 
 use std::{
     env,
@@ -8,7 +9,7 @@ use std::{
 };
 
 use varna::guidance::GUIDANCE;
-use varna_rulebook::{STYLE, pages, texts::Texts};
+use varna_rulebook::{STYLE, fallback::fallback, pages, texts::Texts};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from);
@@ -18,6 +19,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     clear(&folder)?;
     for page in pages(&GUIDANCE, &texts, STYLE, env!("CARGO_PKG_VERSION")) {
         fs::write(folder.join(&page.path), page.html)?;
+    }
+    if let Some(file) = env::args_os().nth(2) {
+        fs::write(file, fallback(&GUIDANCE))?;
     }
     Ok(())
 }

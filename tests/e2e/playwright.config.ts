@@ -3,8 +3,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { Fixtures } from './fixtures/index.ts';
 
-export default defineConfig({
+export default defineConfig<Fixtures>({
   testDir: '.',
   outputDir: 'results/artifacts',
   reporter: [
@@ -32,6 +33,8 @@ export default defineConfig({
     { name: 'bred', use: { viewport: { width: 1280, height: 900 } } },
     // The rest does not depend on the width, or sets its own.
     { name: 'smal', use: { viewport: { width: 360, height: 740 } }, grep: /@smal/ },
+    // The app as one file, opened from the disk.
+    { name: 'en fil', use: { viewport: { width: 1280, height: 900 }, edition: 'one-file' }, grep: /@enfil/ },
   ],
 });
 

@@ -133,7 +133,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const scenario of SCENARIOS) {
   const name = `${scenario.name}: from start to form and note, without a request`;
-  test(name, { tag: '@smal' }, async ({ page, site, traffic }, testInfo) => {
+  test(name, { tag: ['@smal', '@enfil'] }, async ({ page, site, traffic }, testInfo) => {
     await open(page);
     await site.stop();
     const loaded = [...traffic];

@@ -2,7 +2,7 @@
 
 import { expect, test } from './fixtures/index.ts';
 
-test('the page starts without an error and shows its heading', async ({ page, errors }) => {
+test('the page starts without an error and shows its heading', { tag: '@enfil' }, async ({ page, errors }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
@@ -17,7 +17,7 @@ test('loading asks the server for the app alone, each file once', async ({ page,
   expect(site.asked.some((request) => request.endsWith('.wasm'))).toBe(true);
 });
 
-test('a page that has started goes on when the server has stopped', async ({ page, site, traffic }) => {
+test('a page that has started goes on when the server has stopped', { tag: '@enfil' }, async ({ page, site, traffic }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await site.stop();

@@ -5,10 +5,12 @@ use std::{ffi::OsString, fs, path::Path};
 use anyhow::Result;
 
 use crate::{
-    integrity,
+    artefacts::{self, Ingredients},
+    forbidden::{self, Bundle},
     project::Project,
-    rulebook, shell, sizes,
+    rulebook, sbom, shell, shrink, sizes,
     tools::{self, Shrinker, WebTools},
+    traces,
 };
 
 /// What is said of a tool that makes the app smaller and is not there.
@@ -27,21 +29,22 @@ pub(crate) fn within_limit(project: &Project) -> Result<()> {
     sizes::hold_limits(&sizes, guidance)
 }
 
-/// Builds `dist/` as shipped.
+/// Builds `dist/` as shipped, with all that is looked at in it.
 ///
 /// # Errors
-/// When a tool is missing (one line each) or the build fails.
+/// When a tool is missing (one line each), the build fails, or what came of it could reach out or has
+/// traces of this machine.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     let web = WebTools::ready(project)?;
     let (wasm_opt, esbuild) = (tools::wasm_opt(project), tools::esbuild(project));
     fetch(project)?;
-    rulebook::write(project)?;
+    let fallback = rulebook::write(project)?;
 
     shell::step("Building the app for release");
     let mut trunk = web.trunk(project)?;
     trunk
         .args(["build", "--release", "--dist"])
-        .arg(project.dist())
+        .arg(project.bundle())
         .env("CARGO_ENCODED_RUSTFLAGS", wasm_flags(project)?)
         // The compiler is the pinned stable one; this lets it take the `-Z` flags below.
         .env("RUSTC_BOOTSTRAP", "1");
@@ -52,14 +55,38 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
     shell::run(&mut trunk)?;
 
     shell::step("Shrinking");
-    match wasm_opt {
-        Shrinker::Found(program) => integrity::shrink_wasm(&project.dist(), &program)?,
-        Shrinker::LeftOut(reason) => println!("wasm-opt is {LEFT_OUT} – {reason}"),
-    }
-    match esbuild {
-        Shrinker::Found(program) => integrity::shrink_loader(&project.dist(), &program)?,
-        Shrinker::LeftOut(reason) => println!("esbuild is {LEFT_OUT} – {reason}"),
-    }
+    let (named_wasm, loader) = shrink::unshrunk(&project.bundle())?;
+    let (wasm, loader) = match wasm_opt {
+        Shrinker::Found(program) => shrink::wasm(&project.bundle(), &program)?,
+        Shrinker::LeftOut(reason) => {
+            println!("wasm-opt is {LEFT_OUT} – {reason}");
+            (named_wasm.clone(), loader)
+        }
+    };
+    let esbuild = match esbuild {
+        Shrinker::Found(program) => Some(program),
+        Shrinker::LeftOut(reason) => {
+            println!("esbuild is {LEFT_OUT} – {reason}");
+            None
+        }
+    };
+
+    shell::step("Writing dist");
+    let ingredients = Ingredients {
+        wasm,
+        loader,
+        fallback,
+        esbuild,
+    };
+    let scripts = artefacts::write(project, &ingredients)?;
+    sbom::write(project)?;
+    forbidden::check(&Bundle {
+        scripts: &scripts,
+        named_wasm: &named_wasm,
+        wasm: &ingredients.wasm,
+    })?;
+    traces::check(project)?;
+    println!("{}", artefacts::receipt(project)?);
     Ok(())
 }
 

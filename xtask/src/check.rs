@@ -4,7 +4,7 @@ use std::process::{ExitCode, Stdio};
 
 use anyhow::Result;
 
-use crate::{project::Project, shell, tools};
+use crate::{build_scripts, project::Project, shell, tools};
 
 /// Runs every check, whatever fails on the way, and ends with a line on what did.
 ///
@@ -39,13 +39,18 @@ pub(crate) fn all(project: &Project) -> Result<ExitCode> {
         ("Licences and sources of the dependencies", deny),
     ];
     let mut failed = Vec::new();
-    for (name, mut check) in checks {
+    let mut run = |name, check: &mut dyn FnMut() -> Result<()>| {
         shell::step(name);
-        if let Err(error) = shell::run(&mut check) {
+        if let Err(error) = check() {
             eprintln!("error: {error:#}");
             failed.push(name);
         }
+    };
+    for (name, mut check) in checks {
+        run(name, &mut || shell::run(&mut check));
     }
+    let name = "Build scripts of the dependencies";
+    run(name, &mut || build_scripts::check(project));
 
     if failed.is_empty() {
         println!("\nEvery check passed.");
@@ -68,16 +73,66 @@ pub(crate) fn advisories(project: &Project) -> Result<ExitCode> {
     let output = deny.stderr(Stdio::piped()).spawn()?.wait_with_output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     eprint!("{said}");
-    if output.status.success() {
-        Ok(ExitCode::SUCCESS)
-    } else if could_not_fetch(&said) {
-        println!("\nnot checked: the advisory database could not be fetched");
-        Ok(ExitCode::from(2))
-    } else {
-        Ok(ExitCode::FAILURE)
+    let outcome = Outcome::of(output.status.success(), &said);
+    println!("\n{}", outcome.line());
+    Ok(outcome.code())
+}
+
+/// What came of looking for known faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Looked for, and none found.
+    None,
+    /// Looked for, and found; or the tool failed.
+    Found,
+    /// The database could not be fetched: nothing is known.
+    NotChecked,
+}
+
+impl Outcome {
+    fn of(well: bool, said: &str) -> Self {
+        if said.contains("failed to fetch advisory database") {
+            Self::NotChecked
+        } else if well {
+            Self::None
+        } else {
+            Self::Found
+        }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            Self::None => "no known faults",
+            Self::Found => "known faults, or a failure of cargo-deny: see above",
+            Self::NotChecked => "not checked: the advisory database could not be fetched",
+        }
+    }
+
+    fn code(self) -> ExitCode {
+        match self {
+            Self::None => ExitCode::SUCCESS,
+            Self::Found => ExitCode::FAILURE,
+            Self::NotChecked => ExitCode::from(2),
+        }
     }
 }
 
-fn could_not_fetch(said: &str) -> bool {
-    said.contains("failed to fetch advisory database")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_out_of_reach_is_never_taken_for_no_faults() {
+        let said = "2026-11-22 [ERROR] failed to fetch advisory database https://example.org/db";
+        assert_eq!(Outcome::of(false, said), Outcome::NotChecked);
+        assert_eq!(Outcome::of(true, said), Outcome::NotChecked);
+        assert!(Outcome::NotChecked.line().starts_with("not checked"));
+    }
+
+    #[test]
+    fn what_was_looked_through_is_without_faults_or_not() {
+        assert_eq!(Outcome::of(true, "advisories ok"), Outcome::None);
+        let found = "error[vulnerability]: a fault\nadvisories FAILED";
+        assert_eq!(Outcome::of(false, found), Outcome::Found);
+    }
 }

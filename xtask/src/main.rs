@@ -1,42 +1,54 @@
 //! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`,
-//! `matrix`, `mutants`, `fuzz`.
+//! `reproduce`, `matrix`, `mutants`, `fuzz`.
 //!
-//! | module      | purpose                                                        |
-//! |-------------|----------------------------------------------------------------|
-//! | `project`   | where things are in the project folder                         |
-//! | `shell`     | starting other programs and saying what is being done          |
-//! | `tools`     | the pinned tools: look for them, install what is missing       |
-//! | `build`     | the shipped app in `dist/`                                     |
-//! | `integrity` | the shrunken wasm and the hash that guards it                  |
-//! | `names`     | what wasm and loader call each other, made short               |
-//! | `rulebook`  | the rules to read, as static pages                             |
-//! | `sizes`     | how much a first visit loads, and the limit for it             |
-//! | `serve`     | showing the app on this machine                                |
-//! | `check`     | formatting, lints, licences                                    |
-//! | `test`      | every test, ending in a line of totals (`totals`)              |
-//! | `bench`     | speed, and size beside what others ship                        |
-//! | `matrix`    | which guidance rests on each statement of the sources          |
-//! | `mutants`   | whether the tests notice small changes to the code             |
-//! | `fuzz`      | a million random inputs of each kind that is read              |
+//! | module          | purpose                                                  |
+//! |-----------------|----------------------------------------------------------|
+//! | `project`       | where things are in the project folder                   |
+//! | `shell`         | starting other programs and saying what is being done    |
+//! | `tools`         | the pinned tools: look for them, install what is missing |
+//! | `build`         | the shipped app in `dist/`                               |
+//! | `shrink`        | the wasm made smaller                                    |
+//! | `names`         | what wasm and loader call each other, made short         |
+//! | `artefacts`     | the page with its policy, and the app as one file        |
+//! | `forbidden`     | calls that must not be in the app                        |
+//! | `sbom`          | what is linked into the wasm                             |
+//! | `traces`        | no folder of this machine in what is shipped             |
+//! | `reproduce`     | whether building again gives the same bytes              |
+//! | `build_scripts` | what dependencies run while the app is built             |
+//! | `rulebook`      | the rules to read, as static pages                       |
+//! | `sizes`         | how much a first visit loads, and the limit for it       |
+//! | `serve`         | showing the app on this machine                          |
+//! | `check`         | formatting, lints, licences                              |
+//! | `test`          | every test, ending in a line of totals (`totals`)        |
+//! | `bench`         | speed, and size beside what others ship                  |
+//! | `matrix`        | which guidance rests on each statement of the sources    |
+//! | `mutants`       | whether the tests notice small changes to the code       |
+//! | `fuzz`          | a million random inputs of each kind that is read        |
 
+mod artefacts;
 mod bench;
 mod build;
+mod build_scripts;
 mod check;
+mod forbidden;
 mod fuzz;
-mod integrity;
 mod matrix;
 mod mutants;
 mod names;
 mod project;
+mod reproduce;
 mod rulebook;
+mod sbom;
 mod serve;
 mod shell;
+mod shrink;
 mod sizes;
 mod test;
 mod tools;
 mod totals;
+mod traces;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
@@ -67,7 +79,13 @@ enum Command {
     /// The same for work on the code: a quick build that follows every saved change
     Dev(Address),
     /// Build the app as shipped into `dist/`, show its sizes, fail above the limit
-    Build,
+    Build {
+        /// Build a copy of the project in this folder instead, and hold no limit
+        #[arg(long, hide = true)]
+        folder: Option<PathBuf>,
+    },
+    /// Build twice, in two folders, and compare every file
+    Reproduce,
     /// Formatting, lints for every target, licences and sources of the dependencies
     Check,
     /// Every test: native, then the app as shipped in a browser
@@ -117,7 +135,11 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(Address { open, port }) => serve::release(&project, port, open)?,
         Command::Dev(Address { open, port }) => serve::live(&project, port, open)?,
-        Command::Build => build::within_limit(&project)?,
+        Command::Build { folder: None } => build::within_limit(&project)?,
+        Command::Build {
+            folder: Some(folder),
+        } => build::dist(&Project::at(folder))?,
+        Command::Reproduce => return reproduce::check(&project),
         Command::Check => return check::all(&project),
         Command::Test { native, browser } => {
             return Ok(test::all(&project, Scope::chosen(native, browser)));

@@ -111,6 +111,8 @@ fn run(cargo_mutants: &PathBuf, shard: Shard, project: &Project) -> Result<()> {
         .args(["--shard", &format!("{index}/{of}")])
         .arg("--output")
         .arg(&place)
+        // Random input would be another each time: only what it has found before.
+        .env("VARNA_FUZZ", "0")
         // One for all shards, so that only the first has to build the dependencies.
         .env("CARGO_TARGET_DIR", project.mutants().join("build"));
     // It says what came of the changes with its exit code.

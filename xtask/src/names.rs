@@ -86,10 +86,7 @@ impl Names {
         );
         let module = format!("\"{}\":", self.module);
         ensure!(short.contains(&module), "the loader has no {module}");
-        // A second way to start, which would not be left out as long as the loader offers it.
-        Ok(short
-            .replace(&module, &format!("\"{MODULE}\":"))
-            .replace("export { initSync, ", "export { "))
+        Ok(short.replace(&module, &format!("\"{MODULE}\":")))
     }
 }
 
@@ -117,7 +114,7 @@ mod tests {
         let expected = r#"
         const imports = { "a": { b: (x) => x.body, c: log } };
         wasm.e(wasm.d);
-        export { init as default };
+        export { initSync, init as default };
     "#;
         assert_eq!(shortened(LOADER, said).unwrap(), expected);
     }

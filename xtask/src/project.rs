@@ -23,11 +23,16 @@ impl Project {
             .parent()
             .context("xtask must be in a folder of its own in the project")?
             .to_path_buf();
+        Ok(Self::at(root))
+    }
+
+    /// A copy of the project in another folder.
+    pub(crate) fn at(root: PathBuf) -> Self {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-        Ok(Self {
+        Self {
             target: root.join(target),
             root,
-        })
+        }
     }
 
     /// The project folder itself; every program is started here unless told otherwise.
@@ -43,6 +48,16 @@ impl Project {
     /// The shipped app.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// What Trunk builds the shipped app of.
+    pub(crate) fn bundle(&self) -> PathBuf {
+        self.target.join("bundle")
+    }
+
+    /// The script that starts the app.
+    pub(crate) fn start(&self) -> PathBuf {
+        self.root.join("start")
     }
 
     /// The app while it is worked on: apart from `dist/`, since Trunk adds its reload script to it.

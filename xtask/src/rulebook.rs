@@ -1,6 +1,8 @@
 //! The rules to read: static pages that a program of its own makes of the guidance.
 
-use anyhow::Result;
+use std::fs;
+
+use anyhow::{Context, Result};
 
 use crate::{project::Project, shell};
 
@@ -8,12 +10,16 @@ use crate::{project::Project, shell};
 /// it has to be there whenever Trunk is started, and lies here whatever cargo's target folder is.
 const FOLDER: &str = "target/regelverk";
 
-/// Makes the pages anew.
+/// Where the section is made for where the app cannot run. It is put into the page after Trunk.
+const FALLBACK: &str = "target/fallback.html";
+
+/// Makes the pages anew, and hands over the section for where the app cannot run.
 ///
 /// # Errors
 /// When the program cannot be built or run.
-pub(crate) fn write(project: &Project) -> Result<()> {
+pub(crate) fn write(project: &Project) -> Result<String> {
     shell::step("Writing the rules to read");
     let mut program = shell::cargo("run --quiet --package varna-rulebook --", project);
-    shell::run(program.arg(FOLDER))
+    shell::run(program.args([FOLDER, FALLBACK]))?;
+    fs::read_to_string(project.root().join(FALLBACK)).context("it has not been written")
 }

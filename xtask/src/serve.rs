@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Result, anyhow, bail};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{build, project::Project, rulebook, shell, tools::WebTools};
+use crate::{artefacts::ONE_FILE, build, project::Project, rulebook, shell, tools::WebTools};
 
 /// Builds the app as shipped and serves it until it is stopped.
 ///
@@ -23,7 +23,9 @@ pub(crate) fn release(project: &Project, port: u16, open: bool) -> Result<()> {
 
     let server = Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
     let address = format!("http://127.0.0.1:{port}/");
-    println!("\nReady. Ctrl+C stops it.\n\n    {address}\n");
+    println!(
+        "\nReady. Ctrl+C stops it.\n\n    {address}\n    {address}{ONE_FILE}   the app as one file\n"
+    );
     if open && let Err(error) = open::that(&address) {
         eprintln!("the browser could not be opened ({error}): go to {address}");
     }

@@ -16,8 +16,10 @@ use crate::project::Project;
 /// than that leaves room for, so the text is measured by itself, and the whole is held to [`WHOLE`].
 pub(crate) const LIMIT: u64 = 149_000;
 
-/// The most that a first visit may load with the text of all routines, in bytes with brotli.
-pub(crate) const WHOLE: u64 = 163_000;
+/// The most that a first visit may load with the text of all routines, in bytes with brotli: so that it
+/// cannot grow unseen. It was raised from 163 000 when the app learnt to explain itself, to let staff
+/// choose otherwise, to cover and clear a case, and to show whom to call when it cannot run.
+pub(crate) const WHOLE: u64 = 176_000;
 
 /// A file of the shipped app.
 pub(crate) struct Size {
@@ -100,7 +102,7 @@ pub(crate) fn hold_limits(sizes: &[Size], guidance: u64) -> Result<()> {
 pub(crate) fn table(sizes: &[Size], guidance: u64) -> String {
     let mut lines = String::new();
     let mut line = |name: &str, raw: &str, brotli: &str| {
-        let _ = writeln!(lines, "{name:<40} {raw:>11} {brotli:>11}");
+        let _ = writeln!(lines, "{name:<50} {raw:>11} {brotli:>11}");
     };
     line("file", "raw", "brotli");
     for size in sizes {

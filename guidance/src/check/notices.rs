@@ -25,8 +25,7 @@ pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut 
             for (key, scope) in no_effect(notice) {
                 found.add(&place, What::NoEffect { key, scope });
             }
-            let waits = notice.given != Given::default() && !notice.errands.is_empty();
-            if let Some(questions) = questions.filter(|_| waits)
+            if let Some(questions) = questions
                 && !procedures::check_notice(&place, notice, region, questions, found)
             {
                 found.add(&place, What::NeverUsed(Never::NoAnswers));

@@ -27,7 +27,7 @@ use trial::Kind;
 const GUIDANCE_FILES: Kind = Kind {
     name: "guidance files",
     finds: "tests/fuzz/finds/guidance-files.txt",
-    few: 3_000,
+    few: 2_000,
 };
 
 /// Files without a fault: two small regions, their sources, and the words of the questions.

@@ -199,6 +199,20 @@ mod tests {
     }
 
     #[test]
+    fn answers_are_told_by_their_number_and_after_the_age() {
+        let told = |age, chosen: &[&'static str]| {
+            let chosen = chosen.to_vec();
+            Answers { age, chosen }.in_words()
+        };
+        assert_eq!(told(None, &[]), "inget frågas");
+        assert_eq!(told(None, &["a"]), "svaret är a");
+        assert_eq!(told(None, &["a", "b"]), "svaren är a, b");
+        let child = Some(Age::Under13);
+        assert_eq!(told(child, &[]), "åldern är 0-12");
+        assert_eq!(told(child, &["a"]), "åldern är 0-12 och svaret är a");
+    }
+
+    #[test]
     fn without_questions_there_is_one_way_to_answer() {
         assert_eq!(gone_through(&[]), [""]);
     }

@@ -1,0 +1,40 @@
+// Starts the app, and shows what to do by hand where it cannot start or has broken.
+//
+// `cargo xtask build` puts this after what wasm-bindgen made (`__wbg_get_imports` and `__wbg_finalize_init` are its),
+// and after this hosted.js or one-file.js, which know where the wasm is. The whole is one inline module of the page,
+// let in by its hash. A page shown by `cargo xtask dev` has none of it.
+
+/** Made of the guidance by the crate `rulebook`, hidden in the page. */
+const byHand = document.getElementById('reserv');
+
+let running = false;
+
+/** Shows it in place of the app; of one that has broken nothing is left, for what it showed can no longer be cleared. */
+function showByHand() {
+  // The app has a page of its own for what it notices itself.
+  if (document.getElementById('krasch')) return;
+  if (running) {
+    byHand.querySelector('p').textContent =
+      'Något gick fel i Värna. Ladda om sidan. Är det bråttom: ring enligt nedan.';
+    document.title = 'Värna';
+  }
+  byHand.hidden = false;
+  document.body.replaceChildren(byHand);
+  byHand.querySelector('h1').focus();
+}
+
+/** Before the app has started any error means that it will not; later only a trap ends it. */
+function noticed(error) {
+  if (!running || error instanceof WebAssembly.RuntimeError) showByHand();
+}
+
+addEventListener('error', (event) => noticed(event.error));
+addEventListener('unhandledrejection', (event) => noticed(event.reason));
+
+/** Runs the app, from the bytes of its wasm. */
+async function run(bytes) {
+  const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+  __wbg_finalize_init(instance, module);
+  running = true;
+  byHand.remove();
+}

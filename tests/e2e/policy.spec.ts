@@ -1,0 +1,143 @@
+// The content policy of both artefacts, as the browser holds it: whatever is tried from within the page, nothing goes out.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/index.ts';
+import { Listener } from './fixtures/listener.ts';
+import { HEADINGS, heading, open, shows } from './steps.ts';
+
+/** What a page could be made to do by whoever got into it, and the directive that stops it. */
+const ATTEMPTS: [what: string, directive: string][] = [
+  ['fetch', 'connect-src'],
+  ['request', 'connect-src'],
+  ['beacon', 'connect-src'],
+  ['socket', 'connect-src'],
+  ['events', 'connect-src'],
+  ['image', 'img-src'],
+  ['script', 'script-src-elem'],
+  ['inline script', 'script-src-elem'],
+  ['style', 'style-src-elem'],
+  ['inline style', 'style-src-attr'],
+  ['frame', 'frame-src'],
+  ['object', 'object-src'],
+  ['worker', 'worker-src'],
+  ['form', 'form-action'],
+  ['base', 'base-uri'],
+];
+
+/** The artefacts, and how they are opened. */
+const EDITIONS = ['in a folder of a server', 'as one file from a server', 'as one file from the disk'] as const;
+
+for (const edition of EDITIONS) {
+  test.describe(edition, () => {
+    test.beforeEach(async ({ page, oneFile }) => {
+      const addresses = { [EDITIONS[0]]: './', [EDITIONS[1]]: './varna.html', [EDITIONS[2]]: oneFile.url };
+      await page.goto(addresses[edition]);
+      await shows(page, HEADINGS.start);
+    });
+
+    test('nothing reaches an outside address, in whatever way', async ({ page, errors }) => {
+      const outside = await Listener.start();
+      for (const [what, directive] of ATTEMPTS) {
+        expect.soft(await refused(page, what, outside.url), what).toContain(directive);
+      }
+      expect(outside.asked).toEqual([]);
+      // The page is where it was, and its app at work.
+      // A click from outside would wait for the form to be sent.
+      await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#/om"]')?.click());
+      await shows(page, HEADINGS.about);
+      await outside.stop();
+      errors.length = 0; // The browser has told of each refusal.
+    });
+
+    test('once started it does not reach its own server either', async ({ page, site, errors }) => {
+      const loaded = [...site.asked];
+      for (const [what, directive] of ATTEMPTS.filter(([, directive]) => directive === 'connect-src')) {
+        expect.soft(await refused(page, what, `${site.url}index.html`), what).toContain(directive);
+      }
+      expect(site.asked).toEqual(loaded);
+      errors.length = 0;
+    });
+
+    test('what it consists of comes from one place', async ({ traffic, site, oneFile }) => {
+      const files = traffic.filter((request) => !request.startsWith('GET data:'));
+      if (edition === EDITIONS[0]) {
+        expect(files.map((request) => request.replace(/varna-[0-9a-f]{16}/, 'varna-#'))).toEqual([
+          `GET ${site.url}`,
+          `GET ${site.url}varna-#.wasm`,
+        ]);
+      } else {
+        expect(files).toEqual([`GET ${edition === EDITIONS[1] ? `${site.url}varna.html` : oneFile.url}`]);
+      }
+    });
+  });
+}
+
+test('the listener hears what is not refused', async ({ page }) => {
+  const outside = await Listener.start();
+  await page.goto(outside.url);
+  await page.evaluate((address) => fetch(address, { mode: 'no-cors' }), `${outside.url}asked`);
+  expect(outside.asked).toContain('GET /asked');
+  await outside.stop();
+});
+
+test('no attribute or element of the app is one that the policy refuses', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+  });
+  await open(page);
+  await page.getByRole('link', { name: 'Om Värna' }).click();
+  await expect(heading(page)).toHaveText(HEADINGS.about);
+  expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([]);
+});
+
+/** Tries something within the page; the directives that the browser said were violated, for a moment at least. */
+async function refused(page: Page, what: string, address: string): Promise<string[]> {
+  return page.evaluate(
+    async ([what, address]) => {
+      const violated: string[] = [];
+      const note = (event: SecurityPolicyViolationEvent) => violated.push(event.effectiveDirective);
+      document.addEventListener('securitypolicyviolation', note);
+      const added: Element[] = [];
+      const element = (name: string, properties: object) => {
+        added.push(Object.assign(document.createElement(name), properties));
+        return document.body.appendChild(added[0]!);
+      };
+      const tries: Record<string, () => unknown> = {
+        fetch: () => fetch(address, { method: 'POST', body: 'x', mode: 'no-cors' }),
+        request: () => {
+          const request = new XMLHttpRequest();
+          request.open('GET', address);
+          request.send();
+        },
+        beacon: () => navigator.sendBeacon(address, 'x'),
+        socket: () => new WebSocket(address.replace('http', 'ws')),
+        events: () => new EventSource(address),
+        image: () => element('img', { src: address }),
+        script: () => element('script', { src: address }),
+        'inline script': () => element('script', { textContent: 'document.title = "inne"' }),
+        style: () => element('link', { rel: 'stylesheet', href: address }),
+        'inline style': () => document.body.setAttribute('style', `background: url(${address})`),
+        frame: () => element('iframe', { src: address }),
+        object: () => element('object', { data: address }),
+        // One of another server is refused before the policy is asked; whose script it is does not matter here.
+        worker: () => new Worker('data:text/javascript,1'),
+        form: () => (element('form', { action: address, method: 'post' }) as HTMLFormElement).submit(),
+        base: () => element('base', { href: address }),
+      };
+      try {
+        await tries[what]?.();
+      } catch {
+        // Refused at once; the event tells by what.
+      }
+      for (let waited = 0; waited < 2000 && violated.length === 0; waited += 20) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      document.removeEventListener('securitypolicyviolation', note);
+      for (const one of added) one.remove();
+      return violated;
+    },
+    [what, address] as const,
+  );
+}
