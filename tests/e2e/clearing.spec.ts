@@ -14,7 +14,7 @@ test.use({
 const COVER = 'Ärendet är dolt';
 const CLEARED = 'Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar.';
 
-test('after ten minutes the case is covered, and one click brings all of it back', { tag: '@smal' }, async ({ page }) => {
+test('after ten minutes the case is covered, and one click brings all of it back', { tag: ['@smal', '@enfil'] }, async ({ page }) => {
   await openWithClock(page);
   await withDetails(page);
   await page.clock.fastForward('09:50');
@@ -63,7 +63,7 @@ test('using the page keeps it open', async ({ page }) => {
   await shows(page, HEADINGS.details);
 });
 
-test('after thirty minutes it is cleared for good, a minute after a warning', async ({ page }) => {
+test('after thirty minutes it is cleared for good, a minute after a warning', { tag: '@enfil' }, async ({ page }) => {
   await openWithClock(page);
   await withDetails(page);
   await page.clock.fastForward('10:05');
@@ -84,7 +84,7 @@ test('after thirty minutes it is cleared for good, a minute after a warning', as
   await expect(page.locator('#barn')).toHaveValue('');
 });
 
-test('a computer that wakes after an hour shows no case', async ({ page }) => {
+test('a computer that wakes after an hour shows no case', { tag: '@enfil' }, async ({ page }) => {
   await openWithClock(page);
   await withDetails(page);
   // Asleep: no timer runs, and the clock is another when it wakes.
@@ -112,7 +112,7 @@ test('a clock that is set back does not keep the case', async ({ page }) => {
   await shows(page, HEADINGS.start);
 });
 
-test('the minutes can be chosen, and are kept', async ({ page }) => {
+test('the minutes can be chosen, and are kept', { tag: '@enfil' }, async ({ page }) => {
   await openWithClock(page);
   await page.getByRole('link', { name: 'Byt region' }).click();
   await page.getByLabel('Dölj ärendet efter').selectOption('2');
@@ -135,7 +135,7 @@ test('without a case nothing is covered', async ({ page }) => {
   await expect(page.getByText('Allt är rensat')).toHaveCount(0);
 });
 
-test('leaving with a case in progress asks first, and not without one', async ({ page }) => {
+test('leaving with a case in progress asks first, and not without one', { tag: '@enfil' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('dialog', async (dialog) => {
     asked.push(dialog.type());

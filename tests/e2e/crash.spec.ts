@@ -9,7 +9,7 @@ const test = base.extend({
   errors: [async ({}, use) => use([]), { auto: true }],
 });
 
-test('the app fails: what has happened, the way when it is urgent, and the note so far', { tag: '@smal' }, async ({ page }) => {
+test('the app fails: what has happened, the way when it is urgent, and the note so far', { tag: ['@smal', '@enfil'] }, async ({ page }) => {
   await open(page);
   await reachAdvice(page, COMMON);
   await reachDetails(page);
@@ -52,7 +52,7 @@ test('what was saved is taken away when nobody has used it for long', async ({ p
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
-test('a computer whose clock is before the rules says so', async ({ page }) => {
+test('a computer whose clock is before the rules says so', { tag: '@enfil' }, async ({ page }) => {
   await page.clock.setFixedTime('2020-01-01T10:00:00');
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Datorns datum är tidigare än regelverkets.');

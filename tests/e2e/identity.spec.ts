@@ -10,6 +10,7 @@ import { VGR } from './errand-cases-vgr.ts';
 import type { ErrandCase } from './errand-case.ts';
 import { choice, chooseRegion, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
+import { Listener } from './fixtures/listener.ts';
 import {
   askForDocuments, goOn, HEADINGS, NOW, reachAdvice, reachDetails, shows, type, type Typed, WORK,
 } from './steps.ts';
@@ -30,30 +31,40 @@ const PLANTED = 'Pungmes-Qvarlamnad';
 
 const ERRANDS = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN].filter((one) => one.papers);
 
-test('no mark is left after every errand, in the page or on disk, and a planted one is found', async ({ site, launchOptions }, testInfo) => {
+test('no mark is left after every errand, in the page or on disk, and a planted one is found', { tag: '@enfil' }, async ({ site, edition, oneFile, launchOptions }, testInfo) => {
   test.setTimeout(300_000);
   const folder = profile(testInfo, 'profil');
-  const context = await launch(folder, launchOptions);
+  const start = edition === 'one-file' ? oneFile.url : site.url;
+  // Whatever is not on this computer is asked of a listener that counts.
+  const listener = await Listener.start();
+  const context = await launch(folder, { ...launchOptions, proxy: { server: listener.url, bypass: '127.0.0.1' } });
   const told: string[] = [];
   context.on('console', (message) => told.push(message.text()));
-  context.on('request', (request) => told.push(request.url(), request.postData() ?? ''));
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   const page = context.pages()[0] ?? await context.newPage();
   page.on('download', (download) => told.push(download.suggestedFilename()));
   page.on('dialog', (dialog) => dialog.accept());
   await page.clock.setFixedTime(NOW);
 
-  await page.goto(site.url);
+  await page.goto(start);
+  await expect(page.getByRole('heading', { name: HEADINGS.start })).toBeVisible();
+  await site.stop();
+  const loaded = requests.length;
   await protect(page, told);
   for (const one of ERRANDS) await errand(page, one, told);
+  expect(requests.slice(loaded), 'nothing is asked of anybody after the page has loaded').toEqual([]);
   await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
   told.push(await kept(page));
   for (const mark of MARKS) expect(told.filter((text) => text.includes(mark)), mark).toEqual([]);
   expect(told.join(), 'the user’s own details may be kept, so what is kept was read').toContain(WORK['du-namn']);
+  for (const mark of MARKS) expect(requests.filter((text) => text.includes(mark)), mark).toEqual([]);
+  expect(listener.asked, 'nothing on another computer was asked').toEqual([]);
   // A case in the middle of its typing, when the browser ends.
-  await page.goto(site.url);
   await page.getByRole('link', { name: 'Skydda ett barns information' }).click();
   await page.locator('#barn').fill(NUMBERS[0]!);
   await context.close();
+  await listener.stop();
   expect(onDisk(folder, MARKS)).toEqual([]);
 });
 

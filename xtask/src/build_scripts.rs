@@ -139,6 +139,11 @@ mod tests {
     }
 
     #[test]
+    fn every_build_script_of_the_project_is_known_and_has_no_word_of_the_network() {
+        check(&Project::locate().unwrap()).unwrap();
+    }
+
+    #[test]
     fn the_projects_list_says_of_each_what_it_does() {
         let Known { crates } = toml::from_str(include_str!("../build-scripts.toml")).unwrap();
         assert!(crates.values().all(|does| does.split(' ').count() > 2));
