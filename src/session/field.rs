@@ -1,6 +1,6 @@
 //! The fields that text is typed in, and where their text is kept.
 
-use super::{Session, idle};
+use super::Session;
 use crate::{documents::words, domain::date_text::format_iso};
 
 /// A field, or a group of choices that a problem can point at.
@@ -112,8 +112,6 @@ impl Session {
                 .unwrap_or_default(),
             Field::From => format_iso(self.today),
             Field::Motivation => self.proposed_motivation(),
-            Field::CoverAfter => idle::COVER_AFTER.to_string(),
-            Field::ClearAfter => idle::CLEAR_AFTER.to_string(),
             _ => String::new(),
         }
     }

@@ -5,10 +5,10 @@
 use super::{Field, Session};
 
 /// After how many minutes a case is covered, if nothing else has been chosen.
-pub(super) const COVER_AFTER: i64 = 10;
+const COVER_AFTER: i64 = 10;
 
 /// After how many minutes it is cleared, if nothing else has been chosen.
-pub(super) const CLEAR_AFTER: i64 = 30;
+const CLEAR_AFTER: i64 = 30;
 
 /// The numbers of minutes that can be chosen.
 pub const MINUTES: [i64; 8] = [2, 5, 10, 15, 20, 30, 45, 60];

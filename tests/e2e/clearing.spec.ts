@@ -57,6 +57,8 @@ test('using the page keeps it open', async ({ page }) => {
   ]) {
     await page.clock.fastForward('09:00');
     await use();
+    // The wheel is turned at once, and heard of a little later.
+    await page.waitForTimeout(100);
   }
   await page.clock.fastForward('09:00');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -74,6 +74,7 @@ for (const place of ['localStorage', 'indexedDB', 'address', 'title'] as const) 
     const context = await launch(folder, launchOptions);
     const page = context.pages()[0] ?? await context.newPage();
     await page.goto(site.url);
+    await expect(page.getByRole('heading', { name: HEADINGS.start })).toBeVisible();
     await plant(page, place);
     expect(await kept(page)).toContain(PLANTED);
     await context.close();

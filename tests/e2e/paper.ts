@@ -18,9 +18,9 @@ export async function print(page: Page, testInfo: TestInfo): Promise<Printed> {
   return { pages: Number(pages?.[1]), text: words(run('pdftotext', ['-layout', path, '-'])) };
 }
 
-/** A text with single spaces, whatever its line breaks and columns. */
+/** A text with single spaces, whatever its line breaks and columns; also where a line breaks after a hyphen. */
 export function words(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(' ');
+  return text.split(/\s+/).filter(Boolean).join(' ').replaceAll('- ', '-');
 }
 
 function run(program: string, args: string[]): string {

@@ -10,6 +10,8 @@ import {
 const KEPT: Record<string, string> = {
   'varna-version': '1',
   ...Object.fromEntries(Object.entries(WORK).map(([id, text]) => [`varna-${id}`, text])),
+  'varna-dolj-efter': '',
+  'varna-rensa-efter': '',
   'varna-enhet-telefon-vgr': '',
   'varna-enhet-adress-vgr': '',
   'varna-enhet-epost-vgr': '',

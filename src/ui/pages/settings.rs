@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::details::WorkFields;
 use crate::{
-    session::{Action, Field, MINUTES},
+    session::{Action, Field, MINUTES, Session},
     ui::{
         components::{
             button::Button,
@@ -57,9 +57,14 @@ fn Minutes(field: Field, label: &'static str) -> impl IntoView {
     let id = field_id(field);
     let chosen: Box<dyn FnMut(ev::Event)> =
         Box::new(move |event| store.dispatch(Action::Type(field, event_target_value(&event))));
-    let now = store.now(|session| session.text(field));
+    let limits = store.now(Session::limits);
+    let now = if field == Field::CoverAfter {
+        limits.cover
+    } else {
+        limits.clear
+    };
     let options = html! {
-        @for minutes in MINUTES.map(|minutes| minutes.to_string()) {
+        @for minutes in MINUTES {
             option value=(minutes) selected[minutes == now] { (minutes) " minuter" }
         }
     };
