@@ -62,7 +62,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       note: [
         'Åtgärd: Fortsatt försegling av Journalen',
         'Gäller: barnet',
-        'Period och slutdatum: 2026-11-22 till och med 2027-02-28 (till ett slutdatum, som alltid ska sättas)',
+        'Period och slutdatum: 2026-11-22 till och med 2027-02-28',
         'Motivering: Journalen är akut förseglad för barnet. Journalen behöver vara stängd till ett slutdatum.',
         DECIDED,
         'Bedömt: Menprövning är gjord',

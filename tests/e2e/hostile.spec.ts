@@ -97,6 +97,7 @@ test('hostile text as the child, and as the reason to choose otherwise', async (
   await toDetails(page, HOSTILE[0]!, false);
   for (let at = 0; at < HOSTILE.length; at += 9) {
     await page.getByRole('link', { name: 'Ändra valet' }).click();
+    await shows(page, HEADINGS.choice);
     await set(page, { skal: HOSTILE[at]! });
     await goOn(page);
     const demands = oneLine(HOSTILE[at]!) === '';

@@ -60,8 +60,27 @@ fn a_pattern_of_the_region_makes_a_reserve_number() {
             "{text:?}"
         );
     }
-    let dated = PersonNumber::parse("201604022391", today(), &["########-###1"]).unwrap();
-    assert_eq!(dated.proposed_birth_date(), Some(day(2016, 4, 2)));
+}
+
+#[test]
+fn a_number_of_ten_or_twelve_by_a_pattern_proposes_the_date_it_begins_with() {
+    let rows = [
+        ("201604022391", Some(day(2016, 4, 2))),
+        ("1604022391", Some(day(2016, 4, 2))),
+        ("2016040223911", None),
+        ("16040223911", None),
+    ];
+    let patterns = [
+        "########-###1",
+        "######-###1",
+        "########-####1",
+        "######-####1",
+    ];
+    for (text, birth_date) in rows {
+        let number = PersonNumber::parse(text, today(), &patterns).unwrap();
+        assert_eq!(number.kind(), PersonNumberKind::Reserve, "{text:?}");
+        assert_eq!(number.proposed_birth_date(), birth_date, "{text:?}");
+    }
 }
 
 #[test]
