@@ -8,7 +8,7 @@
 use maud::{Markup, html};
 use varna_guidance::model::{Guidance, Region};
 
-use crate::words;
+use crate::{parts::columns, words};
 
 /// The id of the section.
 pub const ID: &str = "reserv";
@@ -45,9 +45,7 @@ fn of_region(guidance: &Guidance, region: &Region) -> Markup {
             }
         }
         table {
-            thead {
-                tr { th scope="col" { "Åtgärd" } th scope="col" { "Stänger" } th scope="col" { "Beslutar" } }
-            }
+            (columns(["Åtgärd", "Stänger", "Beslutar"]))
             @for measure in &region.measures {
                 tr {
                     th scope="row" { (measure.action) }

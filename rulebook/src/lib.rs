@@ -39,7 +39,11 @@ pub const STYLE: &str = concat!(
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/components/frame.css"),
-    include_str!("../../style/components/rules.css"),
+    include_str!("../../style/components/mark.css"),
+    include_str!("../../style/rules/page.css"),
+    include_str!("../../style/rules/entries.css"),
+    include_str!("../../style/rules/tables.css"),
+    include_str!("../../style/rules/print.css"),
     include_str!("../../style/utilities.css"),
     include_str!("../../style/print.css"),
 );
@@ -73,7 +77,7 @@ pub fn pages(guidance: &Guidance, texts: &Texts, style: &str, version: &str) -> 
         style,
         version,
     };
-    let overview = Sheet::new(guidance, "index.html");
+    let overview = Sheet::new(guidance, frame::OVERVIEW);
     let mut pages = vec![overview::page(book, &overview)];
     let mut sheets = Vec::new();
     for region in &guidance.regions {

@@ -8,11 +8,12 @@ mod measures;
 mod side_by_side;
 
 use maud::{Markup, html};
-use varna_guidance::model::{Guidance, Region, Strength};
+use varna_guidance::model::{Guidance, Region, Source, Strength};
 
 use crate::{
     Book, Page,
     frame::{self, Content},
+    parts::columns,
     sheet::Sheet,
     words,
 };
@@ -70,13 +71,7 @@ fn regions(guidance: &Guidance) -> Markup {
             h2 { "Regionerna" }
             table class="restacked" {
                 caption { "Sidan för varje region" }
-                thead {
-                    tr {
-                        th scope="col" { "Region" }
-                        th scope="col" { "Reglerna ändrade" }
-                        th scope="col" { "Källor" }
-                    }
-                }
+                (columns(["Region", "Reglerna ändrade", "Källor"]))
                 tbody {
                     @for region in &guidance.regions {
                         tr {
@@ -101,13 +96,9 @@ fn regions(guidance: &Guidance) -> Markup {
 }
 
 /// The sources that a region gave out.
-fn sources<'g>(
-    guidance: &'g Guidance,
-    region: &'g Region,
-) -> impl Iterator<Item = &'g varna_guidance::model::Source> {
-    let own = |source: &&varna_guidance::model::Source| {
-        source.publisher == region.name || source.id == region.guidance.source
-    };
+fn sources<'g>(guidance: &'g Guidance, region: &'g Region) -> impl Iterator<Item = &'g Source> {
+    let own =
+        |source: &&Source| source.publisher == region.name || source.id == region.guidance.source;
     guidance.sources.sources.iter().filter(own)
 }
 

@@ -2,6 +2,13 @@
 
 use maud::{Markup, html};
 
+/// The head of a table: what each column holds.
+pub(crate) fn columns<'w>(words: impl IntoIterator<Item = &'w str>) -> Markup {
+    html! {
+        thead { tr { @for words in words { th scope="col" { (words) } } } }
+    }
+}
+
 /// A term and what is said of it, in a list of such.
 pub(crate) fn row(term: &str, content: Markup) -> Markup {
     html! {

@@ -7,6 +7,7 @@ use varna_guidance::model::{Region, Source, Statement};
 use crate::{
     Book, Page,
     frame::{self, Content},
+    parts::columns,
     sheet::{Sheet, links},
     words,
 };
@@ -61,14 +62,7 @@ fn overview(book: Book) -> Markup {
     html! {
         table class="restacked" {
             caption { "Källorna" }
-            thead {
-                tr {
-                    th scope="col" { "Källa" }
-                    th scope="col" { "Utgivare" }
-                    th scope="col" { "Daterad" }
-                    th scope="col" { "Diarienummer" }
-                }
-            }
+            (columns(["Källa", "Utgivare", "Daterad", "Diarienummer"]))
             tbody {
                 @for source in &book.guidance.sources.sources {
                     tr {

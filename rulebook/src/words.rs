@@ -14,6 +14,11 @@ pub(crate) fn file(region: &Region) -> String {
     format!("{}.html", region.id)
 }
 
+/// What the regions are called in a table's columns.
+pub(crate) fn short_names(regions: &[Region]) -> impl Iterator<Item = &str> {
+    regions.iter().map(|region| &*region.short_name)
+}
+
 /// Words with commas between them and one word before the last: «a, b och c».
 pub(crate) fn listed<T: AsRef<str>>(words: &[T], before_last: &str) -> String {
     match words {

@@ -1,9 +1,11 @@
 //! Which errands each region's routine describes.
 
+use std::iter;
+
 use maud::{Markup, html};
 use varna_guidance::model::{Errand, Guidance, Region};
 
-use crate::words;
+use crate::{parts::columns, words};
 
 pub(super) fn section(guidance: &Guidance) -> Markup {
     html! {
@@ -12,12 +14,7 @@ pub(super) fn section(guidance: &Guidance) -> Markup {
             p { "Där rutinen inte beskriver ett ärende säger Värna det, vem du kan fråga och vad andra regioner gör." }
             table class="restacked wide" {
                 caption { "Ärenden som varje regions rutin beskriver" }
-                thead {
-                    tr {
-                        th scope="col" { "Ärende" }
-                        @for region in &guidance.regions { th scope="col" { (region.short_name) } }
-                    }
-                }
+                (columns(iter::once("Ärende").chain(words::short_names(&guidance.regions))))
                 tbody {
                     @for words in &guidance.vocabulary.errands {
                         tr {

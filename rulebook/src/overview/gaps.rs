@@ -14,7 +14,7 @@ use varna_guidance::model::{
 };
 
 use crate::{
-    parts::id,
+    parts::{columns, id},
     sheet::{Sheet, Spot},
     table, words,
 };
@@ -35,14 +35,7 @@ pub(super) fn conflicts(sheet: &Sheet) -> Markup {
             p { "Värna visar varje sådan plats för den som det gäller. Regionens sida har villkoren." }
             table class="restacked" {
                 caption { "Där källorna säger olika, och vad Värna gör" }
-                thead {
-                    tr {
-                        th scope="col" { "Id" }
-                        th scope="col" { "Region" }
-                        th scope="col" { "Vad som sägs" }
-                        th scope="col" { "Visas" }
-                    }
-                }
+                (columns(["Id", "Region", "Vad som sägs", "Visas"]))
                 @for ((_, name), notices) in &by_id {
                     tbody {
                         @for (index, (region, notice)) in notices.iter().enumerate() {
@@ -128,13 +121,11 @@ fn of_region(sheet: &Sheet, region: &Region) -> Markup {
         } @else {
             table class="restacked" {
                 caption { "Det som rutinen inte säger, " (region.short_name) }
-                thead {
-                    tr {
-                        th scope="col" { "Omständighet" }
-                        th scope="col" { "Åldrar" }
-                        th scope="col" { "Andra regioner, för det ensamt och utan utökad åtkomst" }
-                    }
-                }
+                (columns([
+                    "Omständighet",
+                    "Åldrar",
+                    "Andra regioner, för det ensamt och utan utökad åtkomst",
+                ]))
                 tbody {
                     @for (one, bands) in &gaps {
                         tr {

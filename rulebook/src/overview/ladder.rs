@@ -1,6 +1,8 @@
 //! The age ladder: who reaches what without any measure, as the app's access picture has it, and
 //! what each routine says of it.
 
+use std::iter;
+
 use chrono::NaiveDate;
 use maud::{Markup, html};
 use strum::VariantArray;
@@ -13,7 +15,7 @@ use varna::domain::{
 use varna_guidance::model::{AgeBand, ExtendedAccess, GuardianRisk, Region};
 
 use crate::{
-    parts::reading,
+    parts::{columns, reading},
     sheet::{Sheet, Spot},
     texts::{Ladder, Says, What, Who},
     words,
@@ -128,13 +130,11 @@ fn steps(sheet: &Sheet, ladder: &Ladder) -> Markup {
     html! {
         table class="restacked ladder" {
             caption { "Vem som når vad, utan åtgärd" }
-            thead {
-                tr {
-                    th scope="col" { "Vem och vad" }
-                    @for (band, _) in BEGINS { th scope="col" { (words::band(band)) } }
-                    th scope="col" { "Från 18 år" }
-                }
-            }
+            (columns(
+                iter::once("Vem och vad")
+                    .chain(BEGINS.map(|(band, _)| words::band(band)))
+                    .chain(iter::once("Från 18 år"))
+            ))
             tbody {
                 @for (party, channel, who, what, name) in WAYS {
                     tr {
@@ -177,12 +177,7 @@ fn said(sheet: &Sheet, ladder: &Ladder) -> Markup {
     html! {
         table class="restacked wide" {
             caption { "Vad varje rutin säger om åtkomst utan åtgärd" }
-            thead {
-                tr {
-                    th scope="col" { "Vem, vad och när" }
-                    @for region in regions { th scope="col" { (region.short_name) } }
-                }
-            }
+            (columns(iter::once("Vem, vad och när").chain(words::short_names(regions))))
             @for (_, _, who, what, name) in WAYS {
                 tbody {
                     tr class="group" { th scope="rowgroup" colspan=(regions.len() + 1) { (name) } }

@@ -1,6 +1,8 @@
 //! The measures compared: for each what the regions call it, what it closes and leaves open, when
 //! it ends and who decides.
 
+use std::iter;
+
 use chrono::NaiveDate;
 use maud::{Markup, html};
 use strum::VariantArray;
@@ -13,6 +15,7 @@ use varna::domain::{
 use varna_guidance::model::{ExtendedAccess, GuardianRisk, Line, Measure, MeasureTerms, Region};
 
 use crate::{
+    parts::columns,
     sheet::{Sheet, Spot},
     words,
 };
@@ -79,12 +82,7 @@ fn compared(sheet: &Sheet, measure: Measure) -> Markup {
         @if !having.is_empty() {
             table class="restacked wide compared" {
                 caption { (words::plain_measure(measure)) ", region för region" }
-                thead {
-                    tr {
-                        th scope="col" { "Vad" }
-                        @for (region, _) in &having { th scope="col" { (region.short_name) } }
-                    }
-                }
+                (columns(iter::once("Vad").chain(having.iter().map(|(region, _)| &*region.short_name))))
                 tbody {
                     (row(&having, "Regionens ord", |region, terms| html! {
                         a href={ (words::file(region)) "#atgard-" (measure.id()) } { (terms.action) }

@@ -1,11 +1,13 @@
 //! The decision table of a region: what each ground brings at each age.
 
+use std::iter;
+
 use maud::{Markup, html};
 use strum::VariantArray;
 use varna_guidance::model::{AgeBand, Errand};
 
 use super::Around;
-use crate::{cells, sheet::Spot, table, words};
+use crate::{cells, parts::columns, sheet::Spot, table, words};
 
 pub(super) fn section(around: Around) -> Markup {
     let (region, guidance) = (around.region, around.guidance());
@@ -19,12 +21,10 @@ pub(super) fn section(around: Around) -> Markup {
             (how_to_read(around))
             table class="restacked decision" {
                 caption { "Vad varje omständighet leder till, efter barnets ålder" }
-                thead {
-                    tr {
-                        th scope="col" { "Omständighet" }
-                        @for &band in AgeBand::VARIANTS { th scope="col" { (words::band(band)) } }
-                    }
-                }
+                (columns(
+                    iter::once("Omständighet")
+                        .chain(AgeBand::VARIANTS.iter().map(|&band| words::band(band)))
+                ))
                 @for (heading, grounds) in table::groups(guidance) {
                     tbody {
                         tr class="group" { th scope="rowgroup" colspan="4" { (heading) } }

@@ -31,47 +31,41 @@ pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
 
 /// Advice in a few words: every measure and action, or that there is none.
 pub fn advice(region: &Region, advice: Advice) -> String {
-    let measures = advice
-        .measures()
-        .filter_map(|(id, strength)| Some(headline(region.measure(id)?, strength)));
-    let actions = advice
-        .actions()
-        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
-    let words: Vec<_> = measures.chain(actions).collect();
-    if words.is_empty() {
-        NO_MEASURE.to_owned()
-    } else {
-        words.join(". ")
-    }
+    every(region, advice, headline)
 }
 
 /// What is advised, each measure and action with how strongly: «Försegla barnets konto
 /// (rekommenderas)».
 pub fn recommended(region: &Region, advice: Advice) -> String {
-    let measures = advice.measures().filter_map(|(id, strength)| {
-        let terms = region.measure(id)?;
-        Some(match strength {
-            Strength::Must => format!("{} (ska göras)", terms.action),
-            Strength::Should => format!("{} (rekommenderas)", terms.action),
-            Strength::Consider => headline(terms, strength),
-        })
-    });
-    let actions = advice
-        .actions()
-        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
-    let words: Vec<_> = measures.chain(actions).collect();
-    if words.is_empty() {
-        NO_MEASURE.to_owned()
-    } else {
-        words.join(". ")
-    }
+    every(region, advice, |terms, strength| match strength {
+        Strength::Must => format!("{} (ska göras)", terms.action),
+        Strength::Should => format!("{} (rekommenderas)", terms.action),
+        Strength::Consider => headline(terms, strength),
+    })
 }
 
 /// What is asked for in the end, in a few words.
 pub fn chosen(course: &Course) -> String {
-    let words: Vec<_> = (course.measures.iter())
-        .map(|one| &*one.terms.action)
-        .collect();
+    let measures = course.measures.iter();
+    sentences(measures.map(|one| one.terms.action.clone()).collect())
+}
+
+/// Every measure of the advice in its words, and every action.
+fn every(
+    region: &Region,
+    advice: Advice,
+    measure: fn(&MeasureTerms, Strength) -> String,
+) -> String {
+    let measures = advice
+        .measures()
+        .filter_map(|(id, strength)| Some(measure(region.measure(id)?, strength)));
+    let actions = advice
+        .actions()
+        .filter_map(|id| Some(region.also_action(id)?.action.clone()));
+    sentences(measures.chain(actions).collect())
+}
+
+fn sentences(words: Vec<String>) -> String {
     if words.is_empty() {
         NO_MEASURE.to_owned()
     } else {

@@ -47,20 +47,17 @@ fn period(around: Around, outer: &str, index: usize, period: &Period) -> Markup 
         cites,
         when,
     } = period;
-    let anchor = format!("{outer}tid-{}", index + 1);
-    let spot = Spot::new(
-        &*anchor,
-        format!("Tid: {}", words::lasts(*lasts).to_lowercase()),
-    );
-    html! {
-        article class="entry" id=(anchor) {
-            h4 { "Tid: " (words::lasts(*lasts).to_lowercase()) }
-            dl class="rows" {
-                (row("I ord", html! { (text) (around.sheet.cites(cites, &spot)) }))
-                (row("När", given(around, when, "Alla svar")))
-            }
-        }
-    }
+    let heading = format!("Tid: {}", words::lasts(*lasts).to_lowercase());
+    let spot = Spot::new(format!("{outer}tid-{}", index + 1), heading);
+    let cites = around.sheet.cites(cites, &spot);
+    entry(
+        &spot,
+        &spot.label,
+        html! {
+            (row("I ord", html! { (text) (cites) }))
+            (row("När", given(around, when, "Alla svar")))
+        },
+    )
 }
 
 fn form(around: Around, outer: &str, index: usize, form: &ProcedureForm) -> Markup {
@@ -70,33 +67,34 @@ fn form(around: Around, outer: &str, index: usize, form: &ProcedureForm) -> Mark
         when,
         remarks,
     } = form;
-    let anchor = format!("{outer}blankett-{}", index + 1);
-    let spot = Spot::new(&*anchor, format!("Blankett: {title}"));
-    html! {
-        article class="entry" id=(anchor) {
-            h4 { "Blankett: " (title) }
-            dl class="rows" {
-                (papers::name(*official))
-                (row("När", given(around, when, "Alla svar")))
-                (papers::remarks_row(around, remarks, &spot))
-            }
-        }
-    }
+    let spot = Spot::new(
+        format!("{outer}blankett-{}", index + 1),
+        format!("Blankett: {title}"),
+    );
+    entry(
+        &spot,
+        &spot.label,
+        html! {
+            (papers::name(*official))
+            (row("När", given(around, when, "Alla svar")))
+            (papers::remarks_row(around, remarks, &spot))
+        },
+    )
 }
 
 fn note_entry(around: Around, outer: &str, note: &ProcedureNote) -> Markup {
     let ProcedureNote { place, warning } = note;
-    let anchor = format!("{outer}anteckning");
-    let spot = Spot::new(&*anchor, "Ärendets anteckning");
-    html! {
-        article class="entry" id=(anchor) {
-            h4 { "Anteckningen" }
-            dl class="rows" {
-                (row("Var", around.line(place, &spot.part("var den skrivs"))))
-                (row_if("Före kopiering", warning.as_ref().map(|line| around.line(line, &spot.part("före kopiering")))))
-            }
-        }
-    }
+    let spot = Spot::new(format!("{outer}anteckning"), "Ärendets anteckning");
+    let warning = warning.as_ref();
+    let warning = warning.map(|line| around.line(line, &spot.part("före kopiering")));
+    entry(
+        &spot,
+        "Anteckningen",
+        html! {
+            (row("Var", around.line(place, &spot.part("var den skrivs"))))
+            (row_if("Före kopiering", warning))
+        },
+    )
 }
 
 fn heading(around: Around, outer: &str, index: usize, heading: &ProcedureHeading) -> Markup {
@@ -106,16 +104,27 @@ fn heading(around: Around, outer: &str, index: usize, heading: &ProcedureHeading
         when,
         remark,
     } = heading;
-    let anchor = format!("{outer}sokord-{}", index + 1);
-    let spot = Spot::new(&*anchor, format!("Sökord: {title}"));
+    let spot = Spot::new(
+        format!("{outer}sokord-{}", index + 1),
+        format!("Sökord: {title}"),
+    );
+    entry(
+        &spot,
+        &spot.label,
+        html! {
+            (row_if("Val", value.as_ref().map(|value| html! { (value) })))
+            (row("När", given(around, when, "Alla svar")))
+            (row("Så används det", around.line(remark, &spot)))
+        },
+    )
+}
+
+/// One of the papers: its heading, and what is said of it in rows.
+fn entry(spot: &Spot, heading: &str, rows: Markup) -> Markup {
     html! {
-        article class="entry" id=(anchor) {
-            h4 { "Sökord: " (title) }
-            dl class="rows" {
-                (row_if("Val", value.as_ref().map(|value| html! { (value) })))
-                (row("När", given(around, when, "Alla svar")))
-                (row("Så används det", around.line(remark, &spot)))
-            }
+        article class="entry" id=(spot.anchor) {
+            h4 { (heading) }
+            dl class="rows" { (rows) }
         }
     }
 }
