@@ -66,7 +66,7 @@ fn source(source: &Source) -> Markup {
     html! {
         li {
             strong { (source.publisher) }
-            ": " (source.title) ". " (source.dated)
+            ": «" (source.title) "», " (source.dated)
             @if let Some(number) = &source.register { ", dnr " (number) }
             "."
         }
