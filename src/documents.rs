@@ -12,7 +12,7 @@ pub mod particulars;
 pub mod phone;
 pub mod plain;
 pub mod procedure;
-pub mod receipt;
+mod receipt;
 pub mod request;
 pub mod words;
 

@@ -174,14 +174,18 @@ impl Session {
                 matter.toggle_assessed(&self.region.id, id);
             }
             Action::ToggleProtected(index) => {
-                if let Some(guardian) = self.details.guardians.get_mut(index) {
+                if let Some(guardian) = self.guardian_mut(index) {
                     guardian.protected = !guardian.protected;
                 }
             }
             Action::ChooseSiblings(siblings) => self.details.siblings = siblings,
             Action::Clear => self.clear(),
             Action::ForgetWork => self.work = WorkDetails::default(),
-            Action::NewDay(today) => self.today = today,
+            Action::NewDay(today) => {
+                self.today = today;
+                // What was whole yesterday may ask for more today: a birthday opens a question.
+                self.page = self.nearest(self.page);
+            }
             Action::Rest(idle) => self.rest(idle),
         }
     }

@@ -85,6 +85,12 @@ impl<'g> Course<'g> {
         }
     }
 
+    /// Whether these measures, in the order of the vocabulary, are what is asked for.
+    pub fn is(&self, measures: &[Measure]) -> bool {
+        let own = self.measures.iter().map(|one| one.terms.id);
+        own.eq(measures.iter().copied())
+    }
+
     /// Whether a measure is asked for.
     pub fn has(&self, id: Measure) -> bool {
         self.measures.iter().any(|one| one.terms.id == id)

@@ -23,12 +23,13 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         text: also.terms.text.clone(),
         outside_routines: false,
     });
-    let advice = notices(
-        &basis.region.advice,
-        Screen::Advice,
-        &basis.facts,
-        basis.taken(),
-    );
+    // Where staff choose to close nothing, what comes with the advice is needed all the more.
+    let taken = if basis.course.measures.is_empty() {
+        basis.decision.advice()
+    } else {
+        basis.taken()
+    };
+    let advice = notices(&basis.region.advice, Screen::Advice, &basis.facts, taken);
     let advice = advice.into_iter().map(|notice| Item {
         title: notice.title.clone(),
         text: notice.text.clone(),

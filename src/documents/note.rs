@@ -1,6 +1,6 @@
 //! The note for the record, with the elements that the region's routine demands.
 
-use varna_guidance::model::{NoteField, RecordHeading};
+use varna_guidance::model::{Line, NoteField, RecordHeading};
 
 use super::{Basis, Entry, Particulars, otherwise, receipt, words};
 use crate::{decision::Planned, domain::date_text::format_iso};
@@ -36,7 +36,10 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
     let mut entries: Vec<_> = values.chain(own).chain(otherwise).collect();
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
     Note {
-        place: place(&template.place.text, &record_headings),
+        place: place(
+            &template.place.text,
+            record_headings.iter().map(|one| (&*one.title, &one.remark)),
+        ),
         warning: template.warning.text.clone(),
         entries,
         reference: words::reference(basis.guidance, basis.region),
@@ -54,15 +57,12 @@ fn record_headings<'g>(basis: &Basis<'g>) -> impl Iterator<Item = &'g RecordHead
 }
 
 /// Where in the record the note is written, with each heading and how it is used.
-fn place(general: &str, headings: &[&RecordHeading]) -> String {
-    let each = headings
-        .iter()
-        .map(|heading| format!("Sökord: «{}». {}", heading.title, heading.remark.text));
-    [general.to_owned()]
-        .into_iter()
-        .chain(each)
-        .collect::<Vec<_>>()
-        .join(" ")
+pub(super) fn place<'g>(
+    general: &str,
+    headings: impl Iterator<Item = (&'g str, &'g Line)>,
+) -> String {
+    let each = headings.map(|(title, remark)| format!(" Sökord: «{title}». {}", remark.text));
+    each.fold(general.to_owned(), |place, one| place + &one)
 }
 
 /// The text of an element; `None` where it is left out.

@@ -16,13 +16,18 @@ pub(super) fn entries(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     }
     let (advised, chosen) = (
         words::recommended(basis.region, basis.decision.advice()),
-        words::chosen(&basis.course),
+        words::chosen(basis.region, basis.taken()),
     );
     let decided = &given.decided_by;
-    vec![
-        Entry::new("Råd enligt rutinen", advised),
+    let strengths = basis.region.own_strengths.as_deref();
+    let advice = [
+        Some(Entry::new("Råd enligt rutinen", advised)),
+        strengths.map(|own| Entry::new("Om styrkan", own)),
+    ];
+    let choice = [
         Entry::new("Valt i stället", chosen),
         Entry::new("Skäl till valet", &*given.otherwise),
         Entry::new("Valt av", words::joined([&*decided.name, &*decided.title])),
-    ]
+    ];
+    advice.into_iter().flatten().chain(choice).collect()
 }

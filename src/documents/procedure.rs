@@ -1,12 +1,11 @@
 //! The documents of the errands other than `protect`: the same papers, written from a procedure.
 
 use varna_guidance::model::{
-    Detail, FindingKind, Guidance, Lasts, NoteField, ProcedureForm, ProcedureHeading, Region,
-    StatementId,
+    Detail, FindingKind, Guidance, Lasts, NoteField, ProcedureForm, Region, StatementId,
 };
 
 use super::{
-    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, receipt,
+    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, note, receipt,
     request::{self, Group, SIGNATURES},
     words,
 };
@@ -98,22 +97,15 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         Entry::new(title, &**what)
     });
     Note {
-        place: note_place(&place.text, headings),
+        place: note::place(
+            &place.text,
+            headings.iter().map(|one| (&*one.title, &one.remark)),
+        ),
         warning: warning.map_or_else(String::new, |line| line.text.clone()),
         entries: values.chain(fields).chain(assessed).collect(),
         reference: reference(basis),
         receipt: receipt::of_procedure(basis),
     }
-}
-
-fn note_place(general: &str, headings: &[&ProcedureHeading]) -> String {
-    let each = headings
-        .iter()
-        .map(|heading| format!(" Sökord: «{}». {}", heading.title, heading.remark.text));
-    general
-        .chars()
-        .chain(each.collect::<String>().chars())
-        .collect()
 }
 
 /// The text of an element of the note; `None` where it is left out.

@@ -8,7 +8,7 @@ use varna_guidance::model::Region;
 use super::{Basis, ProcedureBasis};
 
 /// The product's version.
-pub const PRODUCT: &str = env!("CARGO_PKG_VERSION");
+const PRODUCT: &str = env!("CARGO_PKG_VERSION");
 
 /// The receipt of a decision: the rules that applied, in the order they are told.
 pub(super) fn of_decision(basis: &Basis) -> String {

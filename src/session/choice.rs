@@ -1,22 +1,25 @@
 //! What staff choose to do: what is advised, or otherwise.
 
-use varna_guidance::model::{Errand, Measure};
+use varna_guidance::model::{Errand, Measure, RiskAnswer};
 
-use super::{Field, FieldProblem, Problem, Session};
+use super::{Field, FieldProblem, Problem, Session, reading::one_line};
 use crate::{
     decision::{Course, Decision, choices},
     domain::facts::Facts,
 };
 
-/// Measures that were chosen instead of those advised. Memory only.
+/// What was chosen to do, with the answers then: with other answers it has no influence, for it was
+/// of another case. Memory only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// The region whose routine advised otherwise, by its id.
+    /// The region whose routine applied, by its id.
     pub region: &'static str,
-    /// The facts then. With other facts the choice has no influence: it was of another case.
+    /// The facts then.
     pub facts: Facts,
     /// What was chosen; none where nothing is to be asked for.
     pub measures: Vec<Measure>,
+    /// Why, as typed: a reason for one thing is none for another.
+    pub why: String,
 }
 
 impl Session {
@@ -24,32 +27,61 @@ impl Session {
     pub fn choices(&self) -> Vec<Vec<Measure>> {
         let basis = self.basis();
         basis.map_or_else(Vec::new, |basis| {
-            choices(basis.region, &basis.facts, &basis.decision)
+            self.choices_for(&basis.facts, &basis.decision)
         })
     }
 
-    /// Chooses what to do: measures that can be chosen together.
-    pub(super) fn choose_measures(&mut self, measures: Vec<Measure>) {
-        if let Some(basis) = self.basis() {
-            let matter = self.details.matter_mut(Errand::Protect);
-            matter.choice = Some(Choice {
-                region: &basis.region.id,
-                facts: basis.facts,
-                measures,
+    /// The same for facts and what is advised. Of a sole guardian there is no one of two to block.
+    fn choices_for(&self, facts: &Facts, decision: &Decision) -> Vec<Vec<Measure>> {
+        let mut all = choices(self.region, facts, decision);
+        if self.answers.risk == Some(RiskAnswer::Sole) {
+            all.retain(|set| {
+                !set.contains(&Measure::BlockOne) || decision.measure(Measure::BlockOne).is_some()
             });
         }
+        all
+    }
+
+    /// Chooses what to do: measures that can be chosen together. The reason that was typed for the
+    /// same choice comes back.
+    pub(super) fn choose_measures(&mut self, measures: Vec<Measure>) {
+        let Some(facts) = self.facts() else { return };
+        let region = &*self.region.id;
+        let all = &mut self.details.matter_mut(Errand::Protect).choices;
+        let before = (all.iter())
+            .position(|one| one.is_of(region, &facts) && one.measures == measures)
+            .map(|index| all.remove(index));
+        all.push(before.unwrap_or(Choice {
+            region,
+            facts,
+            measures,
+            why: String::new(),
+        }));
+        self.problems.clear();
+    }
+
+    /// The last choice that was made with the answers as they are.
+    pub(super) fn choice(&self) -> Option<&Choice> {
+        let facts = self.facts()?;
+        let all = &self.details.matter(Errand::Protect)?.choices;
+        let mut all = all.iter().rev();
+        all.find(|one| one.is_of(&self.region.id, &facts))
+    }
+
+    /// The same, to write why.
+    pub(super) fn choice_mut(&mut self) -> Option<&mut Choice> {
+        let facts = self.facts()?;
+        let region = &*self.region.id;
+        let all = &mut self.details.matter_mut(Errand::Protect).choices;
+        let mut all = all.iter_mut().rev();
+        all.find(|one| one.is_of(region, &facts))
     }
 
     /// What is asked for in the end.
     pub(super) fn course(&self, facts: &Facts, decision: &Decision<'static>) -> Course<'static> {
-        let matter = self.details.matter(Errand::Protect);
-        let choice = matter.and_then(|matter| matter.choice.as_ref());
-        let advised = || decision.measures.iter().map(|one| one.terms.id);
-        let otherwise = choice.filter(|choice| {
-            choice.region == self.region.id
-                && choice.is_of(facts)
-                && !advised().eq(choice.measures.iter().copied())
-                && choices(self.region, facts, decision).contains(&choice.measures)
+        let otherwise = self.choice().filter(|choice| {
+            !Course::as_advised(decision).is(&choice.measures)
+                && self.choices_for(facts, decision).contains(&choice.measures)
         });
         otherwise.map_or_else(
             || Course::as_advised(decision),
@@ -60,8 +92,7 @@ impl Session {
     /// What is missing on the page of the choice: why it is another than the advice.
     pub(super) fn choice_problems(&self) -> Vec<FieldProblem> {
         let otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
-        let why = self.text(Field::Otherwise);
-        let missing = otherwise && why.trim().is_empty();
+        let missing = otherwise && one_line(&self.text(Field::Otherwise)).is_empty();
         let problem = missing.then_some(FieldProblem {
             field: Field::Otherwise,
             problem: Problem::Missing,
@@ -71,12 +102,13 @@ impl Session {
 }
 
 impl Choice {
-    /// Whether it was made with these answers. A night that has passed makes no other case.
-    fn is_of(&self, facts: &Facts) -> bool {
+    /// Whether it was made with these answers. A night that has passed makes no other case, but an
+    /// age that has been reached does.
+    fn is_of(&self, region: &str, facts: &Facts) -> bool {
         let then = Facts {
             today: facts.today,
             ..self.facts
         };
-        then == *facts
+        self.region == region && then == *facts && self.facts.standing() == facts.standing()
     }
 }

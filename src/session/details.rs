@@ -1,8 +1,8 @@
 //! The details for the documents, as typed.
 
-use varna_guidance::model::Errand;
+use varna_guidance::model::{Circumstance, Errand};
 
-use super::Choice;
+use super::{Choice, Session};
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -12,8 +12,11 @@ pub struct Details {
     pub child_name: String,
     /// The child's number; `None` while the one first typed stands.
     pub child_number: Option<String>,
-    /// The guardians.
+    /// The guardians, where the documents name both.
     pub guardians: [GuardianText; 2],
+    /// The one that the documents name, where they name one. By herself: who was typed as the first
+    /// of two must not become the one to be blocked because an answer was changed.
+    pub guardian_alone: GuardianText,
     /// What belongs to one errand alone, by the errand.
     pub matters: Vec<(Errand, MatterText)>,
     /// The family's other children.
@@ -33,10 +36,8 @@ pub struct MatterText {
     pub review: String,
     /// Why; `None` while the proposal stands.
     pub motivation: Option<String>,
-    /// What has been chosen to do; `None` while the advice is followed.
-    pub choice: Option<Choice>,
-    /// Why otherwise than advised.
-    pub otherwise: String,
+    /// What has been chosen to do, the last last.
+    pub choices: Vec<Choice>,
     /// What has been assessed: ids of findings, each with the region whose routine demands it.
     pub assessed: Vec<(&'static str, &'static str)>,
 }
@@ -56,6 +57,38 @@ impl Details {
             self.matters.len() - 1
         });
         &mut self.matters[index].1
+    }
+}
+
+impl Session {
+    /// A guardian as typed, by index: the one, where the documents name one.
+    pub fn guardian(&self, index: usize) -> Option<&GuardianText> {
+        if index == 0 && self.names_one_guardian() {
+            Some(&self.details.guardian_alone)
+        } else {
+            self.details.guardians.get(index)
+        }
+    }
+
+    /// The same, to be written in.
+    pub(super) fn guardian_mut(&mut self, index: usize) -> Option<&mut GuardianText> {
+        if index == 0 && self.names_one_guardian() {
+            Some(&mut self.details.guardian_alone)
+        } else {
+            self.details.guardians.get_mut(index)
+        }
+    }
+
+    /// Whether a guardian's identity is protected. Only asked for where that is among what has come
+    /// to light.
+    pub fn is_protected(&self, index: usize) -> bool {
+        let ticked = self.answers.circumstances;
+        ticked.contains(Circumstance::GuardianProtectedIdentity)
+            && self.guardian(index).is_some_and(|one| one.protected)
+    }
+
+    fn names_one_guardian(&self) -> bool {
+        self.needs().is_some_and(|needs| needs.guardians == 1)
     }
 }
 

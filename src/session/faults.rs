@@ -5,16 +5,23 @@ use super::{Field, Session};
 use crate::domain::date_text::parse_date;
 
 /// What is saved of what has been typed, with the words for it.
-const SAVED: [(&str, Field); 9] = [
+const SAVED: [(&str, Field); 16] = [
     ("Barnet", Field::ChildIdentity),
     ("Barnets namn", Field::ChildName),
     ("Barnets nummer", Field::ChildNumber),
     ("Vårdnadshavare 1", Field::GuardianName(0)),
+    ("Nummer", Field::GuardianNumber(0)),
     ("Vårdnadshavare 2", Field::GuardianName(1)),
+    ("Nummer", Field::GuardianNumber(1)),
+    ("Ställföreträdare", Field::RepresentativeName),
+    ("Nummer", Field::RepresentativeNumber),
     ("Från och med", Field::From),
+    ("Till och med", Field::End),
+    ("Förnyat beslut", Field::Review),
     ("Motivering", Field::Motivation),
     ("Skäl till valet", Field::Otherwise),
     ("Beslut fattat av", Field::DeciderName),
+    ("Titel", Field::DeciderTitle),
 ];
 
 impl Session {
@@ -34,9 +41,15 @@ impl Session {
         if let Some(documents) = self.documents() {
             return documents.note.to_text();
         }
-        let lines = SAVED
-            .into_iter()
-            .map(|(title, field)| (title, self.text(field)));
+        let lines = SAVED.into_iter().map(|(title, field)| {
+            // The day that is proposed is none that has been typed.
+            let text = if field == Field::From {
+                self.typed(field).unwrap_or_default().to_owned()
+            } else {
+                self.text(field)
+            };
+            (title, text)
+        });
         let lines = lines.filter(|(_, text)| !text.is_empty());
         let lines: Vec<_> = lines
             .map(|(title, text)| format!("{title}: {text}"))

@@ -74,31 +74,6 @@ pub enum Field {
     OwnEmail,
 }
 
-impl Field {
-    /// The fields about the unit, kept for each region by itself.
-    pub const CONTACT: [Self; 3] = [Self::OwnPhone, Self::OwnAddress, Self::OwnEmail];
-
-    /// The fields about the user's own work: the only ones whose text may be stored.
-    pub const WORK: [Self; 11] = [
-        Self::DeciderName,
-        Self::DeciderTitle,
-        Self::RequesterName,
-        Self::RequesterTitle,
-        Self::StaffId,
-        Self::Unit,
-        Self::Phone,
-        Self::Email,
-        Self::HeadOfUnit,
-        Self::CoverAfter,
-        Self::ClearAfter,
-    ];
-
-    /// Whether the field is about the user's own work, and may be stored.
-    pub fn is_work(self) -> bool {
-        Self::WORK.contains(&self) || Self::CONTACT.contains(&self)
-    }
-}
-
 impl Session {
     /// What stands in a field: what has been typed, else what is proposed.
     pub fn text(&self, field: Field) -> String {
@@ -106,13 +81,42 @@ impl Session {
             return typed.to_owned();
         }
         match field {
-            Field::ChildNumber => self
-                .child_number()
-                .map(|number| number.to_string())
-                .unwrap_or_default(),
+            Field::ChildNumber => {
+                let number = self.child_number();
+                number.map(|number| number.to_string()).unwrap_or_default()
+            }
             Field::From => format_iso(self.today),
             Field::Motivation => self.proposed_motivation(),
-            _ => String::new(),
+            Field::ChildIdentity
+            | Field::ChildBirthDate
+            | Field::Circumstances
+            | Field::Risk
+            | Field::Urgent
+            | Field::ExtendedAccess
+            | Field::Asked(_)
+            | Field::ChildName
+            | Field::GuardianName(_)
+            | Field::GuardianNumber(_)
+            | Field::RepresentativeName
+            | Field::RepresentativeNumber
+            | Field::End
+            | Field::Review
+            | Field::Choice
+            | Field::Otherwise
+            | Field::DeciderName
+            | Field::DeciderTitle
+            | Field::RequesterName
+            | Field::RequesterTitle
+            | Field::StaffId
+            | Field::Unit
+            | Field::Phone
+            | Field::Email
+            | Field::HeadOfUnit
+            | Field::CoverAfter
+            | Field::ClearAfter
+            | Field::OwnPhone
+            | Field::OwnAddress
+            | Field::OwnEmail => String::new(),
         }
     }
 
@@ -133,7 +137,7 @@ impl Session {
     /// What has been typed in a field; `None` where nothing has, or nothing can be typed.
     pub(super) fn typed(&self, field: Field) -> Option<&str> {
         let (answers, details, work) = (&self.answers, &self.details, &self.work);
-        let guardian = |index: usize| details.guardians.get(index);
+        let guardian = |index| self.guardian(index);
         let matter = details.matter(self.errand);
         match field {
             Field::ChildIdentity => Some(&answers.child_identity),
@@ -148,7 +152,7 @@ impl Session {
             Field::End => matter.map(|text| &*text.end),
             Field::Review => matter.map(|text| &*text.review),
             Field::Motivation => matter.and_then(|text| text.motivation.as_deref()),
-            Field::Otherwise => matter.map(|text| &*text.otherwise),
+            Field::Otherwise => self.choice().map(|choice| &*choice.why),
             Field::DeciderName => Some(&work.decided_by.name),
             Field::DeciderTitle => Some(&work.decided_by.title),
             Field::RequesterName => Some(&work.requester.name),
@@ -173,54 +177,56 @@ impl Session {
     }
 
     pub(super) fn set_text(&mut self, field: Field, text: String) {
-        let (answers, details, work) = (&mut self.answers, &mut self.details, &mut self.work);
-        let errand = self.errand;
-        let place = match field {
-            Field::ChildIdentity => &mut answers.child_identity,
-            Field::ChildBirthDate => &mut answers.child_birth_date,
-            Field::ChildName => &mut details.child_name,
-            Field::ChildNumber => details.child_number.get_or_insert_default(),
-            Field::GuardianName(index) => match details.guardians.get_mut(index) {
-                Some(guardian) => &mut guardian.name,
-                None => return,
-            },
-            Field::GuardianNumber(index) => match details.guardians.get_mut(index) {
-                Some(guardian) => &mut guardian.number,
-                None => return,
-            },
-            Field::RepresentativeName => &mut details.representative.name,
-            Field::RepresentativeNumber => &mut details.representative.number,
-            Field::From => details.matter_mut(errand).from.get_or_insert_default(),
-            Field::End => &mut details.matter_mut(errand).end,
-            Field::Review => &mut details.matter_mut(errand).review,
-            Field::Motivation => details
-                .matter_mut(errand)
-                .motivation
-                .get_or_insert_default(),
-            Field::Otherwise => &mut details.matter_mut(errand).otherwise,
-            Field::DeciderName => &mut work.decided_by.name,
-            Field::DeciderTitle => &mut work.decided_by.title,
-            Field::RequesterName => &mut work.requester.name,
-            Field::RequesterTitle => &mut work.requester.title,
-            Field::StaffId => &mut work.requester.staff_id,
-            Field::Unit => &mut work.requester.unit,
-            Field::Phone => &mut work.requester.phone,
-            Field::Email => &mut work.requester.email,
-            Field::HeadOfUnit => &mut work.requester.head_of_unit,
-            Field::CoverAfter => &mut work.cover_after,
-            Field::ClearAfter => &mut work.clear_after,
-            Field::OwnPhone => &mut work.contact_mut(&self.region.id).phone,
-            Field::OwnAddress => &mut work.contact_mut(&self.region.id).address,
-            Field::OwnEmail => &mut work.contact_mut(&self.region.id).email,
+        if let Some(place) = self.place(field) {
+            *place = text;
+        }
+    }
+
+    /// Where what is typed in a field is kept; `None` where nothing can be typed.
+    fn place(&mut self, field: Field) -> Option<&mut String> {
+        let (errand, region) = (self.errand, &*self.region.id);
+        Some(match field {
+            Field::ChildIdentity => &mut self.answers.child_identity,
+            Field::ChildBirthDate => &mut self.answers.child_birth_date,
+            Field::ChildName => &mut self.details.child_name,
+            Field::ChildNumber => self.details.child_number.get_or_insert_default(),
+            Field::GuardianName(index) => &mut self.guardian_mut(index)?.name,
+            Field::GuardianNumber(index) => &mut self.guardian_mut(index)?.number,
+            Field::RepresentativeName => &mut self.details.representative.name,
+            Field::RepresentativeNumber => &mut self.details.representative.number,
+            Field::From => {
+                let matter = self.details.matter_mut(errand);
+                matter.from.get_or_insert_default()
+            }
+            Field::End => &mut self.details.matter_mut(errand).end,
+            Field::Review => &mut self.details.matter_mut(errand).review,
+            Field::Motivation => {
+                let matter = self.details.matter_mut(errand);
+                matter.motivation.get_or_insert_default()
+            }
+            Field::Otherwise => &mut self.choice_mut()?.why,
+            Field::DeciderName => &mut self.work.decided_by.name,
+            Field::DeciderTitle => &mut self.work.decided_by.title,
+            Field::RequesterName => &mut self.work.requester.name,
+            Field::RequesterTitle => &mut self.work.requester.title,
+            Field::StaffId => &mut self.work.requester.staff_id,
+            Field::Unit => &mut self.work.requester.unit,
+            Field::Phone => &mut self.work.requester.phone,
+            Field::Email => &mut self.work.requester.email,
+            Field::HeadOfUnit => &mut self.work.requester.head_of_unit,
+            Field::CoverAfter => &mut self.work.cover_after,
+            Field::ClearAfter => &mut self.work.clear_after,
+            Field::OwnPhone => &mut self.work.contact_mut(region).phone,
+            Field::OwnAddress => &mut self.work.contact_mut(region).address,
+            Field::OwnEmail => &mut self.work.contact_mut(region).email,
             // Chosen, not typed.
             Field::Circumstances
             | Field::Risk
             | Field::Urgent
             | Field::ExtendedAccess
             | Field::Asked(_)
-            | Field::Choice => return,
-        };
-        *place = text;
+            | Field::Choice => return None,
+        })
     }
 }
 

@@ -16,8 +16,8 @@ pub const VERSION_NAME: &str = "version";
 
 const REGION_NAME: &str = "region";
 
-/// The names of the fields that may be kept.
-const NAMES: [(Field, &str); Field::WORK.len() + Field::CONTACT.len()] = [
+/// What may be kept: each field with its name.
+pub const NAMES: [(Field, &str); 14] = [
     (Field::DeciderName, "beslut-namn"),
     (Field::DeciderTitle, "beslut-titel"),
     (Field::RequesterName, "du-namn"),
@@ -33,6 +33,18 @@ const NAMES: [(Field, &str); Field::WORK.len() + Field::CONTACT.len()] = [
     (Field::OwnAddress, "enhet-adress"),
     (Field::OwnEmail, "enhet-epost"),
 ];
+
+impl Field {
+    /// Whether the field is about the user's own work: only then may its text be stored.
+    pub fn is_work(self) -> bool {
+        NAMES.iter().any(|(field, _)| *field == self)
+    }
+
+    /// Whether it is about the unit, and kept for each region by itself.
+    fn is_contact(self) -> bool {
+        matches!(self, Self::OwnPhone | Self::OwnAddress | Self::OwnEmail)
+    }
+}
 
 /// What has been kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -83,7 +95,7 @@ impl Session {
         let own = [version].into_iter().chain(region);
         let own = own.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let texts = NAMES.map(|(field, name)| {
-            let region = Field::CONTACT.contains(&field).then_some(self.region);
+            let region = field.is_contact().then_some(self.region);
             (name_of(name, region), self.text(field))
         });
         own.chain(texts).collect()
@@ -102,7 +114,7 @@ fn named(
     guidance: &'static Guidance,
 ) -> impl Iterator<Item = (String, Field, Option<&'static Region>)> {
     NAMES.into_iter().flat_map(move |(field, name)| {
-        let regions: Vec<_> = if Field::CONTACT.contains(&field) {
+        let regions: Vec<_> = if field.is_contact() {
             guidance.regions.iter().map(Some).collect()
         } else {
             vec![None]

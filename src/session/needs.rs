@@ -1,7 +1,7 @@
 //! What the documents need to know: the fields of the details page.
 
 use chrono::NaiveDate;
-use varna_guidance::model::{Detail, Errand, Finding, FindingKind, Lasts, Measure, MeasureTerms};
+use varna_guidance::model::{Detail, Errand, Finding, FindingKind, Lasts, Measure};
 use varna_guidance::model::{RiskAnswer, Ruling};
 
 use super::Session;
@@ -86,12 +86,15 @@ fn of_measures(basis: &Basis) -> Needs {
 
 /// None where nothing of theirs is closed, one where one is blocked or there is only one, else two.
 fn guardians(basis: &Basis) -> usize {
-    let measures = || basis.course.measures.iter().map(|one| one.terms);
-    if !measures().any(MeasureTerms::takes_guardians) {
+    let measures = basis.course.measures.iter().map(|one| one.terms);
+    // What stands beside them and closes nothing of theirs says nothing of whom they concern.
+    let mut of_theirs = measures
+        .filter(|terms| terms.takes_guardians())
+        .map(|terms| terms.id)
+        .peekable();
+    if of_theirs.peek().is_none() {
         0
-    } else if basis.risk == RiskAnswer::Sole
-        || measures().all(|terms| terms.id == Measure::BlockOne)
-    {
+    } else if basis.risk == RiskAnswer::Sole || of_theirs.all(|id| id == Measure::BlockOne) {
         1
     } else {
         2

@@ -173,10 +173,11 @@ impl Session {
         if let Some(open) = self.first_open_question() {
             return Page::Question(open);
         }
-        if page == Page::Choice && self.errand == Errand::Protect && self.basis().is_some() {
+        if page == Page::Choice && self.basis().is_some() {
             return Page::Choice;
         }
-        if page == Page::Advice || self.needs().is_none() {
+        // There is nothing to choose in the other errands, nor of a grown-up.
+        if page == Page::Choice || page == Page::Advice || self.needs().is_none() {
             return Page::Advice;
         }
         if !self.choice_problems().is_empty() {

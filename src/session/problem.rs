@@ -28,6 +28,8 @@ pub enum Problem {
     BornInFuture,
     /// The same number stands for the child and for a guardian, or for both guardians.
     SameNumber,
+    /// The number tells of another birth date than the one that was reckoned with.
+    OtherChild,
     /// The guardian is not older than the child.
     GuardianNotOlder,
     /// The measure would begin when its age limit is passed.

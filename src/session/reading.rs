@@ -32,6 +32,8 @@ impl Session {
         let end = reader.end(from);
         let review = reader.review();
         let motivation = reader.needed(needs.motivation, Field::Motivation);
+        let chosen_otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
+        let otherwise = reader.needed(chosen_otherwise, Field::Otherwise);
         let decided_by = DecisionMaker {
             name: reader.needed(needs.decider, Field::DeciderName),
             title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
@@ -52,7 +54,7 @@ impl Session {
             end,
             review,
             motivation,
-            otherwise: self.otherwise(),
+            otherwise,
             siblings: self.details.siblings,
             contact,
             assessed: self.assessed(needs),
@@ -61,16 +63,6 @@ impl Session {
             Ok(particulars)
         } else {
             Err(reader.problems)
-        }
-    }
-
-    /// Why staff have chosen otherwise; empty where they have not.
-    fn otherwise(&self) -> String {
-        let otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
-        if otherwise {
-            one_line(&self.text(Field::Otherwise))
-        } else {
-            String::new()
         }
     }
 
@@ -199,7 +191,7 @@ impl Reader<'_> {
 }
 
 /// Text with single spaces, and no line breaks or other control characters.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

@@ -8,12 +8,20 @@ use std::{
     panic,
 };
 
-use super::{components::urgent::urgent_card, html::html};
-use crate::session::Session;
+use super::{components::urgent::urgent_card, focus, html::html};
+use crate::session::{Idle, Limits, Session};
+
+/// The heading.
+const TITLE: &str = "Något gick fel i Värna";
+
+/// The id of what was saved.
+const SAVED: &str = "sparat";
 
 thread_local! {
     /// The page, as of the last step that went well.
     static PAGE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// When what was saved is covered and cleared.
+    static LIMITS: Cell<Limits> = const { Cell::new(Limits { cover: 0, clear: 0 }) };
     /// Whether it is shown.
     static CRASHED: Cell<bool> = const { Cell::new(false) };
 }
@@ -25,17 +33,21 @@ pub(super) fn stand_by() {
 
 /// Makes the page ready.
 pub(super) fn remember(session: &Session) {
+    LIMITS.set(session.limits());
     let saved = session.so_far();
+    let covered = session.idle != Idle::InUse;
     let page = html! {
         main id="krasch" {
-            h1 { "Något gick fel i Värna" }
+            h1 id=(focus::HEADING) tabindex="-1" { (TITLE) }
             p { "Felet är programmets, inte ditt." }
             (urgent_card(session))
             @if !saved.is_empty() {
-                h2 { "Det här hann du skriva" }
-                p { "Kopiera det först: när sidan laddas om är det borta. Markera texten och tryck Ctrl+C." }
-                div class="field" {
-                    textarea readonly rows="14" aria-label="Det här hann du skriva" { (saved) }
+                details id=(SAVED) open[!covered] {
+                    summary { h2 { "Det här hann du skriva" } }
+                    p { "Kopiera det först: när sidan laddas om är det borta. Markera texten och tryck Ctrl+C." }
+                    div class="field" {
+                        textarea readonly rows="14" aria-label="Det här hann du skriva" { (saved) }
+                    }
                 }
             }
             h2 { "Börja om" }
@@ -52,6 +64,25 @@ pub(super) fn remember(session: &Session) {
 /// Whether the app has failed.
 pub(super) fn has_crashed() -> bool {
     CRASHED.get()
+}
+
+/// When what was saved is covered and cleared.
+pub(super) fn limits() -> Limits {
+    LIMITS.get()
+}
+
+/// Lets time do its work on what was saved.
+pub(super) fn rest(idle: Idle) {
+    match idle {
+        Idle::InUse => {}
+        Idle::Covered | Idle::Ending => {
+            if let Some(saved) = leptos::prelude::document().get_element_by_id(SAVED) {
+                // Only fails for a name that is no attribute's.
+                let _ = saved.remove_attribute("open");
+            }
+        }
+        Idle::Over => forget(),
+    }
 }
 
 /// Takes away what was saved.
@@ -72,6 +103,8 @@ fn show() {
     PAGE.with(|kept| {
         if let Ok(page) = kept.try_borrow() {
             fill(&page);
+            leptos::prelude::document().set_title(TITLE);
+            focus::focus_now(focus::HEADING);
         }
     });
 }

@@ -58,30 +58,36 @@ fn listen(name: &'static str, act: impl Fn() + 'static) {
 /// What has been used is looked at first: it may have been left for long before that.
 fn used(store: Store) {
     look(store);
-    if store.now(|session| session.idle) == Idle::InUse {
+    if crash::has_crashed() || store.now(|session| session.idle) == Idle::InUse {
         LAST.set(clock::moment());
     }
 }
 
 /// Covers or clears the case when it is time.
 fn look(store: Store) {
-    let limits = store.now(Session::limits);
-    let idle = limits.idle(LAST.get(), clock::moment());
     if crash::has_crashed() {
-        if idle == Idle::Over {
-            crash::forget();
-        }
+        // The session may have been broken off in the middle: it is not asked any more.
+        crash::rest(crash::limits().idle(LAST.get(), clock::moment()));
         return;
     }
-    if !store.now(|session| session.has_case() && session.idle != idle) {
+    let limits = store.now(Session::limits);
+    let idle = limits.idle(LAST.get(), clock::moment());
+    let before = store.now(|session| session.idle);
+    // What is covered comes back when the user asks for it, and not by a clock that was set.
+    if !store.now(Session::has_case) || before == idle || idle == Idle::InUse {
         return;
     }
     store.dispatch(Action::Rest(idle));
     match idle {
-        Idle::InUse => {}
-        Idle::Covered => focus::focus("visa"),
+        Idle::InUse | Idle::Covered => {}
         Idle::Ending => store.announce("Ärendet rensas om en minut."),
-        Idle::Over => store.announce("Ärendet är rensat."),
+        Idle::Over => {
+            store.announce("Ärendet är rensat.");
+            focus::focus_heading();
+        }
+    }
+    if before == Idle::InUse && idle != Idle::Over {
+        focus::focus("visa");
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn title(store: Store) -> String {
     let words = GUIDANCE.vocabulary.errand(errand);
     let title = match page {
         Page::Start => "Skydda barns digitala information",
-        Page::Question(Question::Child) => "Barnets ålder",
+        Page::Question(Question::Child) => "Ålder",
         Page::Question(Question::Circumstances) => "Vad har kommit fram?",
         Page::Question(Question::Risk) => "Vem är en risk?",
         Page::Question(Question::ExtendedAccess) => "Åtkomst efter 13 år",

@@ -1,6 +1,9 @@
 //! Stored settings: what a visit has kept is there at the next one, whatever else is in the store
 //! breaks nothing, and nothing about a child is ever given to it.
 
+#[path = "settings/fields.rs"]
+mod fields;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -15,6 +18,7 @@ use varna::{
 use varna_guidance::model::Region;
 
 use super::trial::Kind;
+use fields::{CHOSEN, OF_A_CASE, OF_WORK};
 
 const SETTINGS: Kind = Kind {
     name: "stored settings",
@@ -24,23 +28,6 @@ const SETTINGS: Kind = Kind {
 
 /// The browser's store.
 type Store = BTreeMap<String, String>;
-
-/// The fields about a case: everything that text is typed in but the user's own work.
-const OF_A_CASE: [Field; 13] = [
-    Field::ChildIdentity,
-    Field::ChildBirthDate,
-    Field::ChildName,
-    Field::ChildNumber,
-    Field::GuardianName(0),
-    Field::GuardianName(1),
-    Field::GuardianNumber(0),
-    Field::GuardianNumber(1),
-    Field::RepresentativeName,
-    Field::RepresentativeNumber,
-    Field::End,
-    Field::Motivation,
-    Field::Otherwise,
-];
 
 /// What stands in every text about a case.
 const SECRET: &str = "hemligt";
@@ -60,10 +47,6 @@ enum Doing {
     Return,
 }
 
-fn own_fields() -> Vec<Field> {
-    [&Field::WORK[..], &Field::CONTACT[..]].concat()
-}
-
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => vec(any::<char>(), 0..12).prop_map(String::from_iter),
@@ -77,9 +60,9 @@ fn region() -> impl Strategy<Value = String> {
 }
 
 fn doing() -> impl Strategy<Value = Doing> {
-    let case = (select(&OF_A_CASE[..]), text());
+    let case = (select(OF_A_CASE), text());
     prop_oneof![
-        6 => (select(own_fields()), text()).prop_map(|(field, text)| Doing::Work(field, text)),
+        6 => (select(OF_WORK), text()).prop_map(|(field, text)| Doing::Work(field, text)),
         3 => case.prop_map(|(field, text)| Doing::Case(field, format!("{SECRET}{text}"))),
         2 => region().prop_map(Doing::Region),
         1 => Just(Doing::Forget),
@@ -104,9 +87,7 @@ fn own(session: &Session) -> Vec<String> {
     let of = |region: &'static Region| {
         let mut session = session.clone();
         session.region = region;
-        own_fields()
-            .into_iter()
-            .map(move |field| session.text(field))
+        OF_WORK.iter().map(move |&field| session.text(field))
     };
     GUIDANCE.regions.iter().flat_map(of).collect()
 }
@@ -183,19 +164,16 @@ fn whatever_is_in_the_store_a_visit_begins() {
 #[test]
 fn every_field_about_the_users_work_is_kept_and_no_other() {
     let mut session = begin(Kept::default());
-    for field in own_fields() {
+    let all = [OF_WORK, OF_A_CASE, CHOSEN].concat();
+    for &field in &all {
         session.apply(Action::Type(field, format!("{field:?}")));
+        assert_eq!(field.is_work(), OF_WORK.contains(&field), "{field:?}");
     }
     let kept = session.kept();
-    for field in own_fields() {
+    for field in all {
         let text = format!("{field:?}");
         let times = kept.iter().filter(|(_, kept)| *kept == text).count();
-        assert_eq!(times, 1, "{text}");
+        assert_eq!(times, usize::from(OF_WORK.contains(&field)), "{text}");
     }
-    assert_eq!(
-        kept.len(),
-        own_fields().len() + 1,
-        "the version beside them"
-    );
-    assert!(OF_A_CASE.iter().all(|field| !field.is_work()));
+    assert_eq!(kept.len(), OF_WORK.len() + 1, "the version beside them");
 }

@@ -5,7 +5,7 @@ use varna_guidance::model::{MeasureTerms, Region, Strength};
 
 use super::super::particulars::{Guardian, Particulars};
 use crate::{
-    decision::{Advice, Course, Planned, Until},
+    decision::{Advice, Planned, Until},
     domain::date_text::format_iso,
 };
 
@@ -44,10 +44,9 @@ pub fn recommended(region: &Region, advice: Advice) -> String {
     })
 }
 
-/// What is asked for in the end, in a few words.
-pub fn chosen(course: &Course) -> String {
-    let measures = course.measures.iter();
-    sentences(measures.map(|one| one.terms.action.clone()).collect())
+/// What is asked for in the end and what is done beside it, in a few words.
+pub fn chosen(region: &Region, taken: Advice) -> String {
+    every(region, taken, |terms, _| terms.action.clone())
 }
 
 /// Every measure of the advice in its words, and every action.
@@ -62,10 +61,7 @@ fn every(
     let actions = advice
         .actions()
         .filter_map(|id| Some(region.also_action(id)?.action.clone()));
-    sentences(measures.chain(actions).collect())
-}
-
-fn sentences(words: Vec<String>) -> String {
+    let words: Vec<_> = measures.chain(actions).collect();
     if words.is_empty() {
         NO_MEASURE.to_owned()
     } else {

@@ -18,7 +18,20 @@ impl Reader<'_> {
             return None;
         }
         let number = self.number(Field::ChildNumber, &text)?;
+        if self.is_of_another(&number) {
+            self.problem(Field::ChildNumber, Problem::OtherChild);
+        }
         Some(Child { name, number })
+    }
+
+    /// Whether a number tells of another birth date than the one that was reckoned with. The number
+    /// that was typed when the child was asked for may: its date can have been corrected there.
+    fn is_of_another(&self, number: &PersonNumber) -> bool {
+        let first = self.session.child_number();
+        let born = self.needs.born.map(BirthDate::date);
+        let told = number.proposed_birth_date();
+        first.as_ref() != Some(number)
+            && matches!((told, born), (Some(told), Some(born)) if told != born)
     }
 
     fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
@@ -43,7 +56,13 @@ impl Reader<'_> {
         for index in 0..self.needs.guardians {
             let (name_field, number_field) =
                 (Field::GuardianName(index), Field::GuardianNumber(index));
-            let typed = self.optional(number_field);
+            let protected = self.session.is_protected(index);
+            // No number is asked for where the identity is protected, and none is read.
+            let typed = if protected {
+                String::new()
+            } else {
+                self.optional(number_field)
+            };
             // The second guardian may be unknown, but a number does not stand without a name.
             let name = if index == 0 || !typed.is_empty() {
                 self.required(name_field)
@@ -65,7 +84,6 @@ impl Reader<'_> {
                 }
             }
             if !name.is_empty() {
-                let protected = self.session.details.guardians[index].protected;
                 guardians.push(Guardian {
                     name,
                     number,

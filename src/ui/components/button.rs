@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     session::Action,
     ui::{
+        focus,
         live::{Press, press},
         store::store,
     },
@@ -42,6 +43,8 @@ pub(in crate::ui) fn ClearButton(
     let clear = move || {
         store.dispatch(Action::Clear);
         store.announce("Allt är rensat.");
+        // Where the start is shown already nothing else moves the focus from a button that is gone.
+        focus::focus_heading();
     };
     view! { <Button label="Rensa allt" class press=press(clear) /> }
 }

@@ -18,7 +18,7 @@ use crate::{
         },
         html::{Markup, html, view_of},
         live::{live, live_if},
-        store::store,
+        store::{Store, store},
     },
 };
 
@@ -27,7 +27,7 @@ use crate::{
 pub(in crate::ui) fn Choice() -> impl IntoView {
     let store = store();
     let heading = view! { <h1 id="rubrik" tabindex="-1">"Vad ska ni göra?"</h1> };
-    let otherwise = move || store.with(|session| course(session).is_some_and(|one| one.otherwise));
+    let otherwise = move || store.with(is_otherwise);
     let consequences = live(move || view_of(store.with(consequences)));
     let why = live_if(otherwise, || {
         view! {
@@ -62,8 +62,18 @@ fn option(measures: Vec<Measure>) -> impl IntoView {
     view! {
         <Answer kind=Kind::Radio("val") id=format!("val-{id}") label=label help=help
             chosen=Signal::derive(move || store.with(|session| is_chosen(session, &taken)))
-            choose=move |()| store.dispatch(Action::ChooseMeasures(measures.clone())) />
+            choose=move |()| choose(store, measures.clone()) />
     }
+}
+
+/// Chooses, and tells what then stands further down: a whole table is too much to be read out.
+fn choose(store: Store, measures: Vec<Measure>) {
+    store.dispatch(Action::ChooseMeasures(measures));
+    store.announce(if store.now(is_otherwise) {
+        "Det som följer av ert val står efter alternativen. Skriv varför."
+    } else {
+        "Det är rådet enligt rutinen."
+    });
 }
 
 /// The words of a choice, and whether it is the advice.
@@ -72,34 +82,31 @@ fn words(session: &Session, measures: &[Measure]) -> (String, String) {
         return Default::default();
     };
     let course = Course::otherwise(basis.region, &basis.facts, measures);
-    let advised = same(&Course::as_advised(&basis.decision), measures);
-    let help = if advised {
+    let help = if Course::as_advised(&basis.decision).is(measures) {
         "Rådet enligt rutinen."
     } else {
         ""
     };
-    (said::chosen(&course), help.to_owned())
+    let taken = course.advice(&basis.decision);
+    (said::chosen(basis.region, taken), help.to_owned())
 }
 
-fn course(session: &Session) -> Option<Course<'static>> {
-    session.basis().map(|basis| basis.course)
+fn is_otherwise(session: &Session) -> bool {
+    let basis = session.basis();
+    basis.is_some_and(|basis| basis.course.otherwise)
 }
 
 fn is_chosen(session: &Session, measures: &[Measure]) -> bool {
-    course(session).is_some_and(|course| same(&course, measures))
-}
-
-fn same(course: &Course, measures: &[Measure]) -> bool {
-    let own = course.measures.iter().map(|one| one.terms.id);
-    own.eq(measures.iter().copied())
+    let basis = session.basis();
+    basis.is_some_and(|basis| basis.course.is(measures))
 }
 
 /// What follows of the choice beside what follows of the advice.
 fn consequences(session: &Session) -> Markup {
     let basis = session.basis().filter(|basis| basis.course.otherwise);
     html! {
-        section class="consequences" aria-live="polite" {
-            @if let Some(basis) = basis {
+        @if let Some(basis) = basis {
+            section class="consequences" {
                 h2 { "Det här följer av ert val" }
                 (demanded(&basis))
                 (comparison(&basis))
@@ -157,7 +164,7 @@ fn until(course: &Course) -> String {
     });
     let each = each.collect::<Vec<_>>().join("; ");
     if each.is_empty() {
-        said::NO_MEASURE.to_owned()
+        "Ingen blockering eller försegling".to_owned()
     } else {
         each
     }

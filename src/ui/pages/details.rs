@@ -60,7 +60,7 @@ fn chosen(session: &Session) -> Option<Markup> {
     let change = address(Errand::Protect, Page::Choice);
     Some(html! {
         p class="box" {
-            "Ni har valt annat än rådet: " strong { (said::chosen(&basis.course)) } ". "
+            "Ni har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } ". "
             a href=(change) { "Ändra valet" }
         }
     })

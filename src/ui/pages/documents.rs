@@ -52,14 +52,16 @@ fn sheets(documents: documents::Documents) -> impl IntoView {
 /// What else to do.
 fn checklist(items: &[Item]) -> Markup {
     html! {
-        section class="unprinted" {
-            h2 { "Gör också" }
-            ul class="lines" {
-                @for item in items {
-                    li {
-                        strong { (item.title) }
-                        ". " (item.text)
-                        @if item.outside_routines { " (Står inte i regionens rutin.)" }
+        @if !items.is_empty() {
+            section class="unprinted" {
+                h2 { "Gör också" }
+                ul class="lines" {
+                    @for item in items {
+                        li {
+                            strong { (item.title) }
+                            ". " (item.text)
+                            @if item.outside_routines { " (Står inte i regionens rutin.)" }
+                        }
                     }
                 }
             }

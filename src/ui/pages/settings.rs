@@ -57,21 +57,26 @@ fn Minutes(field: Field, label: &'static str) -> impl IntoView {
     let id = field_id(field);
     let chosen: Box<dyn FnMut(ev::Event)> =
         Box::new(move |event| store.dispatch(Action::Type(field, event_target_value(&event))));
-    let limits = store.now(Session::limits);
-    let now = if field == Field::CoverAfter {
-        limits.cover
-    } else {
-        limits.clear
+    // What holds, whatever was chosen: a case is never covered later than it is cleared.
+    let now = move |session: &Session| {
+        let limits = session.limits();
+        let now = if field == Field::CoverAfter {
+            limits.cover
+        } else {
+            limits.clear
+        };
+        now.to_string()
     };
     let options = html! {
         @for minutes in MINUTES {
-            option value=(minutes) selected[minutes == now] { (minutes) " minuter" }
+            option value=(minutes) { (minutes) " minuter" }
         }
     };
     view! {
         <div class="field field-short">
             <label for=id.clone()>{label}</label>
-            <select id=id on:change=chosen inner_html=options.into_string()></select>
+            <select id=id on:change=chosen inner_html=options.into_string()
+                prop:value=Signal::derive(move || store.with(now))></select>
         </div>
     }
 }

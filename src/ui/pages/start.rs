@@ -28,7 +28,7 @@ pub(in crate::ui) fn Start() -> impl IntoView {
     view! {
         <div class="cols">
             <div class="cols-first">
-                {view_of(store.now(errands))}
+                {live(move || view_of(store.with(errands)))}
                 {region}
             </div>
             <div class="cols-urgent">{urgent}</div>

@@ -17,6 +17,11 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
         Problem::SameNumber => {
             "Numret står redan för någon annan här. Skriv den här personens eget nummer.".to_owned()
         }
+        Problem::OtherChild => {
+            "Numret ger ett annat födelsedatum än det du har svarat om. Skriv det här barnets nummer. \
+             Stämmer numret, skriv det i stället för födelsedatumet där åldern frågas."
+                .to_owned()
+        }
         Problem::GuardianNotOlder => {
             "Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.".to_owned()
         }
@@ -39,22 +44,22 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
 
 fn missing(field: Field) -> &'static str {
     match field {
-        Field::ChildIdentity => "Skriv barnets födelsedatum eller personnummer.",
-        Field::ChildBirthDate => "Skriv barnets födelsedatum. Numret ger inget.",
+        Field::ChildIdentity => "Skriv födelsedatum eller personnummer.",
+        Field::ChildBirthDate => "Skriv födelsedatumet. Numret ger inget.",
         Field::Circumstances => "Välj det som stämmer, eller «Inget av detta».",
         Field::Risk => "Välj vem som är en risk. Är du osäker finns ett svar för det.",
         Field::Urgent => "Välj om det är bråttom.",
         Field::ExtendedAccess => "Välj ja, nej eller vet inte.",
         Field::Asked(_) => "Välj ett svar.",
         Field::RepresentativeName => "Skriv ställföreträdarens namn.",
-        Field::ChildName => "Skriv barnets namn.",
-        Field::ChildNumber => "Skriv barnets personnummer, samordningsnummer eller reservnummer.",
+        Field::ChildName => "Skriv namnet på den det gäller.",
+        Field::ChildNumber => "Skriv personnummer, samordningsnummer eller reservnummer.",
         Field::GuardianName(_) => "Skriv vårdnadshavarens namn.",
         Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer.",
-        Field::From => "Skriv från vilken dag åtgärden gäller.",
+        Field::From => "Skriv den första dagen.",
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
         Field::Review => "Skriv dagen för förnyat beslut.",
-        Field::Motivation => "Skriv varför åtgärden behövs.",
+        Field::Motivation => "Skriv motiveringen.",
         Field::Choice => "Välj vad ni ska göra.",
         Field::Otherwise => "Skriv varför ni väljer annat än rådet.",
         Field::DeciderName => "Skriv vem som har fattat beslutet.",

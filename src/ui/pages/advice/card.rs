@@ -1,6 +1,6 @@
 //! The advice itself, in words large enough to read across a desk.
 
-use varna_guidance::model::Errand;
+use varna_guidance::model::{Errand, Strength};
 
 use crate::{
     decision::{Advised, Decision, Until},
@@ -29,6 +29,9 @@ pub(super) fn card(basis: &Basis) -> Markup {
             (title(&headline(basis)))
             @for advised in &decision.measures {
                 (measure(basis, advised))
+            }
+            @if let Some(own) = own_strengths(basis) {
+                p class="small soft" { (own) }
             }
             @if !has_measures { (nothing(basis)) }
             @if let Some(line) = decision.first_step {
@@ -59,7 +62,7 @@ fn go_on(basis: &Basis) -> Markup {
     html! {
         @if course.otherwise {
             div class="also" {
-                p { "Ni har valt annat än rådet: " strong { (said::chosen(course)) } }
+                p { "Ni har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } }
             }
         }
         p class="buttons" {
@@ -90,6 +93,13 @@ fn headline(basis: &Basis) -> String {
         "Ingen blockering eller försegling följer av svaren"
     };
     nothing.to_owned()
+}
+
+/// Where a strength is our word and not the routine's, that it is.
+fn own_strengths<'b>(basis: &'b Basis) -> Option<&'b str> {
+    let mut measures = basis.decision.measures.iter();
+    let own = measures.any(|one| one.strength != Strength::Must);
+    basis.region.own_strengths.as_deref().filter(|_| own)
 }
 
 fn measure(basis: &Basis, advised: &Advised) -> Markup {

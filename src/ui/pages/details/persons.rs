@@ -44,7 +44,7 @@ pub(super) fn guardian(index: usize, slots: usize) -> impl IntoView {
             .circumstances
             .contains(Circumstance::GuardianProtectedIdentity)
     });
-    let protected = move || store.with(|session| session.details.guardians[index].protected);
+    let protected = move || store.with(|session| session.is_protected(index));
     let number = live_if(
         move || !protected(),
         move || {

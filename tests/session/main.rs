@@ -1,0 +1,101 @@
+//! The flow: which questions are asked, what an answer influences, what is kept and cleared.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
+)]
+
+mod details;
+mod pages;
+mod questions;
+
+use chrono::NaiveDate;
+use varna::{
+    decision::Outcome,
+    guidance::GUIDANCE,
+    session::{
+        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WorkDetails,
+    },
+};
+use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Measure, RiskAnswer, Strength};
+
+/// Of the number that is typed for the child.
+const FIVE: &str = "2021-05-08";
+const FOURTEEN: &str = "2012-02-27";
+const ADULT: &str = "1990-01-11";
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn session() -> Session {
+    Session::begin(&GUIDANCE, today(), Some("vgr"), WorkDetails::default()).unwrap()
+}
+
+fn type_in(session: &mut Session, field: Field, text: &str) {
+    session.apply(Action::Type(field, text.to_owned()));
+}
+
+/// A session on the question after the child's.
+fn with_child(born: &str) -> Session {
+    let mut session = session();
+    session.apply(Action::Go(Page::Question(Question::Child)));
+    type_in(&mut session, Field::ChildIdentity, born);
+    session.apply(Action::Continue);
+    session
+}
+
+/// A session that has come to its advice: suspicion, one guardian a risk, not urgent.
+fn advised(born: &str) -> Session {
+    let mut session = with_child(born);
+    session.apply(Action::Toggle(Circumstance::SuspectedHarm));
+    session.apply(Action::Continue);
+    session.apply(Action::ChooseRisk(RiskAnswer::One));
+    session.apply(Action::ChooseUrgent(false));
+    session.apply(Action::Continue);
+    session
+}
+
+/// A session with every detail that a request for one guardian's block needs.
+fn detailed() -> Session {
+    let mut session = advised(FIVE);
+    session.apply(Action::Continue);
+    for (field, text) in [
+        (Field::ChildName, "Testa Test"),
+        (Field::ChildNumber, "20210508-2388"),
+        (Field::GuardianName(0), "Vera Test"),
+        (Field::GuardianNumber(0), "19900420-2397"),
+        (Field::DeciderName, "Chef Test"),
+        (Field::RequesterName, "Lisa Läkare"),
+        (Field::Unit, "Barnmottagningen"),
+    ] {
+        type_in(&mut session, field, text);
+    }
+    session
+}
+
+/// How many guardians the details ask for.
+fn guardians(session: &Session) -> usize {
+    session.needs().unwrap().guardians
+}
+
+fn measures(session: &Session) -> Vec<(Measure, Strength)> {
+    match session.outcome() {
+        Some(Outcome::Child(decision)) => decision
+            .measures
+            .iter()
+            .map(|one| (one.terms.id, one.strength))
+            .collect(),
+        Some(Outcome::Adult(_)) | None => Vec::new(),
+    }
+}
+
+fn problem(session: &Session, field: Field) -> Option<Problem> {
+    let at = |one: &&FieldProblem| one.field == field;
+    session
+        .problems
+        .iter()
+        .find(at)
+        .map(|one| one.problem.clone())
+}
