@@ -18,7 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let files = load::read(Path::new("guidance"))?;
     match load::load(&files) {
-        Ok(guidance) => {
+        Ok(mut guidance) => {
+            embed::leave_out_unused(&mut guidance);
             let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
             fs::write(out, embed::pack(&guidance))?;
         }

@@ -7,15 +7,31 @@
     reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
 )]
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::LazyLock};
 
-use varna::guidance::GUIDANCE;
 use varna_guidance::{
+    load,
     model::{Guidance, StatementId, StatementKind},
     trace::{self, Row},
 };
 
 const PAGE: &str = "docs/traceability.md";
+
+/// All of it: the app goes without the background that nothing rests on.
+static GUIDANCE: LazyLock<Guidance> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guidance");
+    load::load(&load::read(&folder).unwrap()).unwrap()
+});
+
+#[test]
+fn the_app_goes_without_background_that_nothing_rests_on_and_without_nothing_more() {
+    let all = trace::rows(&GUIDANCE).into_iter();
+    let kept =
+        all.filter(|row| row.statement.kind != StatementKind::Background || !row.uses.is_empty());
+    let kept: Vec<_> = kept.map(|row| row.statement.clone()).collect();
+    assert_eq!(varna::guidance::GUIDANCE.sources.statements, kept);
+    assert!(kept.len() < GUIDANCE.sources.statements.len());
+}
 
 #[test]
 fn every_statement_that_is_more_than_background_is_cited() {

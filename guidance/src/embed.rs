@@ -9,6 +9,8 @@
 use packed::{Packed, Reader};
 
 use crate::model::Guidance;
+#[cfg(feature = "load")]
+use crate::model::StatementKind;
 
 mod fields;
 mod packed;
@@ -19,6 +21,18 @@ pub fn pack(guidance: &Guidance) -> Vec<u8> {
     let mut writer = packed::Writer::default();
     guidance.pack(&mut writer);
     writer.into_bytes()
+}
+
+/// Takes away the background that nothing rests on: it is for those who review the rules.
+#[cfg(feature = "load")]
+pub fn leave_out_unused(guidance: &mut Guidance) {
+    let rows = crate::trace::rows(guidance).into_iter();
+    let used =
+        rows.map(|row| row.statement.kind != StatementKind::Background || !row.uses.is_empty());
+    let used: Vec<_> = used.collect();
+    let mut used = used.into_iter();
+    // As many as there are statements, and in their order.
+    (guidance.sources.statements).retain(|_| used.next().unwrap_or(true));
 }
 
 /// The guidance in bytes that [`pack`] made; what comes of any others holds nothing that is right.

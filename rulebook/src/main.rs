@@ -8,20 +8,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use varna::guidance::GUIDANCE;
+use varna_guidance::{fault, load};
 use varna_rulebook::{STYLE, fallback::fallback, pages, texts::Texts};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from);
     let folder = folder.ok_or("name the folder that the pages are to be written in")?;
     let texts = Texts::own()?;
+    // From the files: the app goes without the background that nothing rests on.
+    let guidance = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guidance");
+    let guidance = load::load(&load::read(&guidance)?).map_err(|faults| fault::list(&faults))?;
     fs::create_dir_all(&folder)?;
     clear(&folder)?;
-    for page in pages(&GUIDANCE, &texts, STYLE, env!("CARGO_PKG_VERSION")) {
+    for page in pages(&guidance, &texts, STYLE, env!("CARGO_PKG_VERSION")) {
         fs::write(folder.join(&page.path), page.html)?;
     }
     if let Some(file) = env::args_os().nth(2) {
-        fs::write(file, fallback(&GUIDANCE))?;
+        fs::write(file, fallback(&guidance))?;
     }
     Ok(())
 }

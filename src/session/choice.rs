@@ -48,33 +48,39 @@ impl Session {
         let Some(facts) = self.facts() else { return };
         let region = &*self.region.id;
         let all = &mut self.details.matter_mut(Errand::Protect).choices;
-        let before = (all.iter())
-            .position(|one| one.is_of(region, &facts) && one.measures == measures)
-            .map(|index| all.remove(index));
-        all.push(before.unwrap_or(Choice {
+        let mut before = all.iter().rev();
+        let same = before.find(|one| one.is_of(region, &facts) && one.measures == measures);
+        let why = same.map(|one| one.why.clone()).unwrap_or_default();
+        all.push(Choice {
             region,
             facts,
             measures,
-            why: String::new(),
-        }));
+            why,
+        });
         self.problems.clear();
     }
 
     /// The last choice that was made with the answers as they are.
     pub(super) fn choice(&self) -> Option<&Choice> {
-        let facts = self.facts()?;
-        let all = &self.details.matter(Errand::Protect)?.choices;
-        let mut all = all.iter().rev();
-        all.find(|one| one.is_of(&self.region.id, &facts))
+        self.choices_made().get(self.last_choice()?)
     }
 
     /// The same, to write why.
     pub(super) fn choice_mut(&mut self) -> Option<&mut Choice> {
+        let last = self.last_choice()?;
+        let matter = self.details.matter_mut(Errand::Protect);
+        matter.choices.get_mut(last)
+    }
+
+    fn last_choice(&self) -> Option<usize> {
         let facts = self.facts()?;
-        let region = &*self.region.id;
-        let all = &mut self.details.matter_mut(Errand::Protect).choices;
-        let mut all = all.iter_mut().rev();
-        all.find(|one| one.is_of(region, &facts))
+        let mut all = self.choices_made().iter();
+        all.rposition(|one| one.is_of(&self.region.id, &facts))
+    }
+
+    fn choices_made(&self) -> &[Choice] {
+        let matter = self.details.matter(Errand::Protect);
+        matter.map_or(&[], |matter| &matter.choices)
     }
 
     /// What is asked for in the end.

@@ -5,7 +5,7 @@ use super::{Field, Session};
 use crate::domain::date_text::parse_date;
 
 /// What is saved of what has been typed, with the words for it.
-const SAVED: [(&str, Field); 16] = [
+const SAVED: &[(&str, Field)] = &[
     ("Barnet", Field::ChildIdentity),
     ("Barnets namn", Field::ChildName),
     ("Barnets nummer", Field::ChildNumber),
@@ -41,7 +41,7 @@ impl Session {
         if let Some(documents) = self.documents() {
             return documents.note.to_text();
         }
-        let lines = SAVED.into_iter().map(|(title, field)| {
+        let lines = SAVED.iter().map(|&(title, field)| {
             // The day that is proposed is none that has been typed.
             let text = if field == Field::From {
                 self.typed(field).unwrap_or_default().to_owned()

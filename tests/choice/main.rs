@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use strum::VariantArray;
 use varna::{
     decision::{Course, Decision, Outcome, choices, decide},
-    documents::Documents,
+    documents::{Documents, Request},
     domain::{
         access::{AccessPicture, Guardians, InForce, MeasureInForce},
         birth_date::BirthDate,

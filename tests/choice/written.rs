@@ -196,7 +196,7 @@ fn a_block_of_one_beside_a_seal_names_one_guardian() {
         assert_eq!(asked_for(&session), [BlockOne, Seal]);
         assert_eq!(session.needs().unwrap().guardians, 1, "{region}");
         let documents = written(&mut session);
-        for text in documents.requests.iter().map(|one| one.to_text()) {
+        for text in documents.requests.iter().map(Request::to_text) {
             assert!(!text.contains("Vidar"), "{text}");
         }
         assert!(!documents.note.to_text().contains("Vidar"));

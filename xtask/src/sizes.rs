@@ -7,7 +7,7 @@ use brotli::enc::BrotliEncoderParams;
 use varna_guidance::{embed, fault, load};
 use walkdir::WalkDir;
 
-use crate::project::Project;
+use crate::{project::Project, shrink::Shrunk};
 
 /// The most that the app may weigh without the text of the routines, in bytes with brotli: what the
 /// smallest of the tools that a region would otherwise pick weighs while it is still empty (see `bench`).
@@ -70,15 +70,21 @@ pub(crate) fn first_load(sizes: &[Size]) -> u64 {
 /// When the guidance cannot be read or has faults.
 pub(crate) fn of_guidance(project: &Project) -> Result<u64> {
     let files = load::read(&project.guidance())?;
-    let guidance = load::load(&files).map_err(|faults| anyhow!("{}", fault::list(&faults)))?;
+    let mut guidance = load::load(&files).map_err(|faults| anyhow!("{}", fault::list(&faults)))?;
+    embed::leave_out_unused(&mut guidance);
     brotli(&embed::pack(&guidance))
 }
 
-/// Holds a first visit, of which so much is the text of the routines, against the limits.
+/// Holds a first visit, of which so much is the text of the routines, against the limits. They are for
+/// an app that both shrinkers have been at: one that could not be shrunk is not held to them.
 ///
 /// # Errors
 /// When it loads more; the message has both numbers.
-pub(crate) fn hold_limits(sizes: &[Size], guidance: u64) -> Result<()> {
+pub(crate) fn hold_limits(sizes: &[Size], guidance: u64, shrunk: Shrunk) -> Result<()> {
+    match shrunk {
+        Shrunk::Fully => {}
+        Shrunk::Partly => return Ok(()),
+    }
     let load = first_load(sizes);
     for (what, size, limit) in [
         (
@@ -98,8 +104,13 @@ pub(crate) fn hold_limits(sizes: &[Size], guidance: u64) -> Result<()> {
     Ok(())
 }
 
-/// The sizes as lines to read: every file, the first load, what of it is the routines' text, the limits.
-pub(crate) fn table(sizes: &[Size], guidance: u64) -> String {
+/// The sizes as lines to read: every file, the first load, what of it is the routines' text, the limits,
+/// and whether they are held.
+pub(crate) fn table(sizes: &[Size], guidance: u64, shrunk: Shrunk) -> String {
+    let limit = match shrunk {
+        Shrunk::Fully => "  limit",
+        Shrunk::Partly => "  limit (not held: a shrinker is left out)",
+    };
     let mut lines = String::new();
     let mut line = |name: &str, raw: &str, brotli: &str| {
         let _ = writeln!(lines, "{name:<50} {raw:>11} {brotli:>11}");
@@ -114,10 +125,10 @@ pub(crate) fn table(sizes: &[Size], guidance: u64) -> String {
     let raw = raw.map(|size| size.raw).sum();
     let load = first_load(sizes);
     line("first load", &kilobytes(raw), &kilobytes(load));
-    line("  limit", "", &kilobytes(WHOLE));
+    line(limit, "", &kilobytes(WHOLE));
     line("of it the routines' text", "", &kilobytes(guidance));
     line("without it", "", &kilobytes(load - guidance));
-    line("  limit", "", &kilobytes(LIMIT));
+    line(limit, "", &kilobytes(LIMIT));
     lines.trim_end().to_owned()
 }
 
@@ -159,13 +170,14 @@ mod tests {
             size("single.html", 90_000, false),
         ];
         assert_eq!(first_load(&sizes), 61_000);
-        assert!(table(&sizes, 0).contains("single.html (not at first)"));
+        assert!(table(&sizes, 0, Shrunk::Fully).contains("single.html (not at first)"));
     }
 
     #[test]
     fn an_app_of_just_the_limit_is_held_and_a_kilobyte_more_is_not() {
-        assert!(hold_limits(&[size("varna.wasm", LIMIT, true)], 0).is_ok());
-        let error = hold_limits(&[size("varna.wasm", LIMIT + 1_000, true)], 0).unwrap_err();
+        let hold = |bytes| hold_limits(&[size("varna.wasm", bytes, true)], 0, Shrunk::Fully);
+        assert!(hold(LIMIT).is_ok());
+        let error = hold(LIMIT + 1_000).unwrap_err();
         assert_eq!(
             error.to_string(),
             "a first load without the routines' text is 150.0 kB with brotli, the limit is 149.0 kB"
@@ -175,9 +187,19 @@ mod tests {
     #[test]
     fn text_does_not_let_the_whole_grow_without_end() {
         let text = WHOLE - LIMIT;
-        assert!(hold_limits(&[size("varna.wasm", WHOLE, true)], text).is_ok());
-        let more = [size("varna.wasm", WHOLE + 1, true)];
-        assert!(hold_limits(&more, text + 1).is_err());
+        let hold = |bytes, text| hold_limits(&[size("a.wasm", bytes, true)], text, Shrunk::Fully);
+        assert!(hold(WHOLE, text).is_ok());
+        assert!(hold(WHOLE + 1, text + 1).is_err());
+    }
+
+    #[test]
+    fn an_app_that_could_not_be_shrunk_is_not_held_and_the_table_says_so() {
+        let sizes = [size("varna.wasm", WHOLE + 10_000, true)];
+        assert!(hold_limits(&sizes, 0, Shrunk::Fully).is_err());
+        assert!(hold_limits(&sizes, 0, Shrunk::Partly).is_ok());
+        let said = "limit (not held: a shrinker is left out)";
+        assert_eq!(table(&sizes, 0, Shrunk::Partly).matches(said).count(), 2);
+        assert!(!table(&sizes, 0, Shrunk::Fully).contains(said));
     }
 
     #[test]

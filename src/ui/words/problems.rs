@@ -18,8 +18,8 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
             "Numret står redan för någon annan här. Skriv den här personens eget nummer.".to_owned()
         }
         Problem::OtherChild => {
-            "Numret ger ett annat födelsedatum än det du har svarat om. Skriv det här barnets nummer. \
-             Stämmer numret, skriv det i stället för födelsedatumet där åldern frågas."
+            "Numret ger ett annat födelsedatum än det du svarade om. Rätta numret, eller skriv det i \
+             stället för födelsedatumet där åldern frågas."
                 .to_owned()
         }
         Problem::GuardianNotOlder => {
