@@ -161,3 +161,32 @@ fn the_sixteen_conflicts_of_the_design_are_all_among_the_guidance() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn what_other_regions_do_is_told_of_the_circumstance_alone() {
+    let region = GUIDANCE.region("jonkoping").unwrap();
+    let told = |facts: &Facts, one| {
+        let others = elsewhere(&GUIDANCE, region, facts, one).into_iter();
+        let others = others.map(|(other, decision)| (&*other.id, decision));
+        others.collect::<Vec<_>>()
+    };
+    for one in [Circumstance::CustodyDispute, Circumstance::ThirdPartyInfo] {
+        for (_, year) in BORN {
+            let alone = facts(year, &[one], GuardianRisk::None);
+            let expected = told(&alone, one);
+            for (circumstances, risk) in [
+                (&[one, Circumstance::HarmDisclosed][..], GuardianRisk::None),
+                (&[one], GuardianRisk::Both),
+                (&[one, Circumstance::HarmDisclosed], GuardianRisk::Both),
+                (&[Circumstance::HarmDisclosed], GuardianRisk::None),
+            ] {
+                let more = facts(year, circumstances, risk);
+                let of_all = GUIDANCE.regions.iter().filter(|other| {
+                    other.id != region.id && decision(other, &more) != decision(other, &alone)
+                });
+                assert!(of_all.count() > 0, "{more:?} would change something");
+                assert_eq!(told(&more, one), expected, "{more:?}");
+            }
+        }
+    }
+}

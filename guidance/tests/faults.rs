@@ -194,9 +194,10 @@ fn a_fault_is_one_line() {
     let mut files = good();
     let prov = file(&mut files, "regions/prov.toml");
     prov.text = prov.text.replace("\"consider\"", "\"\"\"con\nsider\"\"\"");
-    for said in said(&files) {
-        assert!(!said.contains('\n'), "{said:?}");
-    }
+    let all = said(&files);
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(all[0].contains("«con sider»"), "{all:?}");
+    assert!(!all[0].contains('\n'), "{all:?}");
 }
 
 #[test]

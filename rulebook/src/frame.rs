@@ -41,8 +41,6 @@ pub(crate) fn page(book: Book, content: Content) -> Page {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
-                // No icon is asked for.
-                link rel="icon" href="data:,";
                 title { (full_title) }
                 style { (PreEscaped(book.style)) }
             }

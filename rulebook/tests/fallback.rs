@@ -1,11 +1,43 @@
 //! What is shown where the app cannot run names every region's urgent way and every measure.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it stands"
+)]
 
 mod support;
 
-use support::{files, files_with_fifth, guidance, parse};
+use support::{Element, files, files_with_fifth, guidance, parse};
+use varna_guidance::model::Measure::{self, BlockBoth, BlockOne, Seal};
 use varna_rulebook::fallback::{ID, fallback};
+
+/// The ways that a measure can close.
+const WAYS: [&str; 4] = [
+    "vårdnadshavarens väg till barnets journal",
+    "vårdnadshavarens väg till barnets konto, som ombud",
+    "barnets egen väg till journalen",
+    "barnets egen inloggning",
+];
+
+/// Which of them each measure closes, in the order of the page.
+const CLOSED: [(&str, Measure, [bool; WAYS.len()]); 11] = [
+    ("vgr", BlockOne, [true, true, false, false]),
+    ("vgr", BlockBoth, [true, true, false, false]),
+    ("vgr", Seal, [true, true, true, true]),
+    ("jamtland-harjedalen", BlockOne, [true, false, false, false]),
+    (
+        "jamtland-harjedalen",
+        BlockBoth,
+        [true, false, false, false],
+    ),
+    ("jamtland-harjedalen", Seal, [false, false, true, false]),
+    ("jonkoping", BlockOne, [true, true, false, true]),
+    ("jonkoping", BlockBoth, [true, true, false, true]),
+    ("kronoberg", BlockOne, [true, true, false, false]),
+    ("kronoberg", BlockBoth, [true, true, false, false]),
+    ("kronoberg", Seal, [false, false, true, false]),
+];
 
 #[test]
 fn every_region_has_its_urgent_way_its_measures_and_its_routine_also_a_new_one() {
@@ -41,19 +73,32 @@ fn a_region_without_a_number_says_so_and_an_old_number_is_not_trusted_blindly() 
 }
 
 #[test]
-fn each_row_says_what_the_measure_closes() {
+fn each_row_says_which_ways_the_measure_closes_and_names_no_other() {
     let guidance = guidance(&files());
     let section = parse(&fallback(&guidance));
-    let rows = section.by_name("td").len() / 2;
-    let measures: usize = guidance
-        .regions
-        .iter()
-        .map(|region| region.measures.len())
-        .sum();
-    assert_eq!(rows, measures);
-    for row in section.by_name("tr") {
-        assert!(row.elements().all(|cell| !cell.text().trim().is_empty()));
+    let mut rows = section.by_name("tr").into_iter();
+    let mut expected = CLOSED.iter();
+    for region in &guidance.regions {
+        let head = rows.next().unwrap();
+        assert_eq!(head.by_name("th").len(), 3, "{}", region.id);
+        for measure in &region.measures {
+            let (of, id, ways) = expected.next().unwrap();
+            assert_eq!((*of, *id), (&*region.id, measure.id));
+            let row = rows.next().unwrap();
+            let cells: Vec<_> = row.elements().map(Element::text).collect();
+            let [action, closes, decides] = &cells[..] else {
+                panic!("{cells:?}");
+            };
+            assert_eq!(
+                (action, decides),
+                (&measure.action, &measure.decided_by),
+                "{of}"
+            );
+            let stand = WAYS.map(|way| closes.contains(way));
+            assert_eq!(stand, *ways, "{of} {id:?}: {closes}");
+        }
     }
+    assert_eq!((rows.count(), expected.count()), (0, 0));
 }
 
 #[test]

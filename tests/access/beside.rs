@@ -81,8 +81,23 @@ fn what_is_no_more_open_opens_on_no_day() {
 #[test]
 fn what_was_open_before_today_does_not_count() {
     let child = fifteen_year_old();
-    let seal = with(&child, Measure::Seal, "2029-03-09");
+    let since = InForce {
+        measures: vec![MeasureInForce {
+            terms: terms("vgr", Measure::Seal),
+            from: date("2020-01-01"),
+            until: Some(date("2029-03-09")),
+        }],
+        revoked_from: None,
+    };
+    let seal = AccessPicture::after(&child, Guardians::Two, &since);
     let none = before(&child);
+    let lane = |picture: &AccessPicture| picture.lane(FirstGuardian, Account).unwrap().clone();
+    let born = child.born.date();
+    assert_eq!(
+        lane(&none).opens_beside(&lane(&seal), born),
+        Some(date("2020-01-01")),
+        "reckoned from birth the seal closed it"
+    );
     assert_eq!(
         opens(&none, &seal, FirstGuardian, Account),
         None,

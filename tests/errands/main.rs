@@ -8,6 +8,7 @@
 )]
 
 mod calendar;
+mod conflicts;
 mod papers;
 mod region_switch;
 mod walk;
@@ -112,6 +113,7 @@ fn an_errand_that_a_routine_does_not_describe_says_so_and_shows_the_regions_that
 
 #[test]
 fn a_grown_up_is_told_that_an_errand_for_children_does_not_apply() {
+    let mut told = 0;
     for (region, procedure) in procedures() {
         if !procedure.asks_age() || procedure.ages.contains(&varna_guidance::model::Age::Adult) {
             continue;
@@ -127,7 +129,9 @@ fn a_grown_up_is_told_that_an_errand_for_children_does_not_apply() {
             "{}",
             region.id
         );
+        told += 1;
     }
+    assert!(told >= 8, "{told} errands");
 }
 
 #[test]
@@ -162,6 +166,7 @@ fn going_on_without_an_answer_says_so_and_stays() {
 
 #[test]
 fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
+    let (mut ticked, mut unticked) = (0, 0);
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
@@ -182,14 +187,17 @@ fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
             for finding in assess() {
                 let mut of_it = entries.iter().filter(|entry| entry.text == finding.text);
                 let title = if finding.id == first.id {
+                    ticked += 1;
                     "Bedömt"
                 } else {
+                    unticked += 1;
                     "Inte bekräftat"
                 };
                 assert_eq!(of_it.next().unwrap().title, title, "{}", finding.id);
             }
         }
     }
+    assert!(ticked >= 400 && unticked >= 30, "{ticked} {unticked}");
 }
 
 #[test]

@@ -3,9 +3,9 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use varna::session::{Action, Session};
+use varna::session::{Action, Field, Page, Session};
 
-use super::walk::{all, fill_in, procedures, walked};
+use super::walk::{all, fill_in, procedures, type_in, walked};
 
 #[test]
 fn the_documents_of_every_outcome_that_is_written_down() {
@@ -100,9 +100,31 @@ fn a_refusal_asks_for_no_form() {
 }
 
 #[test]
-fn going_back_to_the_details_keeps_what_was_typed() {
+fn going_back_from_the_documents_to_the_details_keeps_what_was_typed() {
+    let typed = [
+        (Field::ChildName, "Testa Test"),
+        (Field::ChildNumber, "20170211-2382"),
+        (Field::GuardianName(0), "Gunnar Test"),
+        (Field::GuardianName(1), "Berit Test"),
+        (Field::Motivation, "Bedömt i samråd med socialtjänsten."),
+        (Field::From, "2026-11-25"),
+        (Field::Review, "2026-12-01"),
+        (Field::DeciderName, "Cecilia Chef"),
+        (Field::DeciderTitle, "verksamhetschef"),
+        (Field::RequesterName, "Lisa Läkare"),
+        (Field::Unit, "Barnmottagningen"),
+    ];
     let mut session = unsuitable();
-    let before = session.documents();
-    session.apply(Action::Go(varna::session::Page::Details));
-    assert_eq!(session.documents(), before);
+    for (field, text) in typed {
+        type_in(&mut session, field, text);
+    }
+    session.apply(Action::Go(Page::Documents));
+    assert_eq!(session.page, Page::Documents);
+    let documents = session.documents();
+    session.apply(Action::Go(session.before(session.page)));
+    assert_eq!(session.page, Page::Details);
+    for (field, text) in typed {
+        assert_eq!(session.text(field), text, "{field:?}");
+    }
+    assert_eq!(session.documents(), documents);
 }

@@ -5,20 +5,23 @@
 
 #[path = "hostile/calendar.rs"]
 mod calendar;
+#[path = "hostile/lines.rs"]
+mod lines;
 #[path = "hostile/papers.rs"]
 mod papers;
 #[path = "hostile/texts.rs"]
 mod texts;
 
-use std::{env, fs, path::Path};
+use std::{collections::HashSet, env, fs, path::Path};
 
 use varna::{
-    documents::{Documents, PhoneScript, Request},
-    session::{Action, Field, Page, Problem, Session},
+    documents::Documents,
+    session::{Action, Field, Page, Problem, Question, Session},
 };
+use varna_guidance::model::Errand;
 
-use calendar::calendar_of;
-use papers::{of_errands, of_protect, type_in};
+use lines::{lines_of, on_one_line, same_lines};
+use papers::{of_errands, of_protect, of_seal, type_in};
 use texts::{json, texts};
 
 /// A text that stands nowhere else.
@@ -46,6 +49,19 @@ const ANY_TEXT: [Field; 16] = [
 
 /// The fields that take a text with @ in it, or any.
 const ADDRESSES: [Field; 2] = [Field::Email, Field::OwnEmail];
+
+/// The fields that cannot be left empty where the documents have a place for them. The second
+/// guardian's name is another, where the number stands.
+const REQUIRED: [Field; 8] = [
+    Field::ChildName,
+    Field::GuardianName(0),
+    Field::RepresentativeName,
+    Field::Motivation,
+    Field::Otherwise,
+    Field::DeciderName,
+    Field::RequesterName,
+    Field::Unit,
+];
 
 /// The fields that take a number or a day.
 const NUMBERS_AND_DAYS: [Field; 9] = [
@@ -79,35 +95,45 @@ fn the_file_that_the_browser_tests_read_holds_these_texts() {
 #[test]
 fn a_text_in_a_field_stands_in_the_documents_as_typed_and_changes_nothing_else() {
     let texts = texts();
-    let mut held = 0;
-    for plain in [of_protect(), of_errands().swap_remove(0)] {
+    let (mut held, mut left_out, mut missing) = (0, 0, 0);
+    let mut stands = HashSet::new();
+    for plain in sessions() {
         for field in ANY_TEXT.into_iter().chain(ADDRESSES) {
             let end = if ADDRESSES.contains(&field) { "@x" } else { "" };
-            let with = |text: &str| {
-                let mut session = plain.clone();
-                type_in(&mut session, field, text);
-                session
-            };
-            let marked = with(&[MARK, end].concat()).documents().unwrap();
-            let marked = marked.to_text();
+            let mark = [MARK, end].concat();
+            let marked = written(&with(&plain, field, &mark)).unwrap().to_text();
+            if marked.contains(&mark) {
+                stands.insert(field);
+            }
+            let required = marked.contains(&mark) && is_required(field, &plain);
+            let emptied = written(&with(&plain, field, ""));
+            assert_eq!(emptied.is_none(), required, "{field:?}");
+            let emptied = emptied.map(|documents| documents.to_text());
             for text in &texts {
                 let text = [text, end].concat();
-                let session = with(&text);
+                let session = with(&plain, field, &text);
                 let shown = on_one_line(&text);
-                let Some(documents) = session.documents() else {
-                    assert_eq!(shown, "", "{field:?} {text:?}");
-                    is_missing(session, field);
-                    continue;
-                };
+                let documents = written(&session).map(|documents| documents.to_text());
                 if !shown.is_empty() {
-                    let expected = marked.replace(&[MARK, end].concat(), &shown);
-                    assert_eq!(documents.to_text(), expected, "{field:?} {text:?}");
+                    let expected = marked.replace(&mark, &shown);
+                    assert_eq!(documents, Some(expected), "{field:?} {text:?}");
                     held += 1;
+                } else if required {
+                    assert_eq!(documents, None, "{field:?} {text:?}");
+                    is_missing(session, field);
+                    missing += 1;
+                } else {
+                    assert_eq!(documents, emptied, "{field:?} {text:?}");
+                    left_out += 1;
                 }
             }
         }
     }
+    for field in ANY_TEXT.into_iter().chain(ADDRESSES) {
+        assert!(stands.contains(&field), "{field:?} stands in no document");
+    }
     assert!(held > 10_000, "{held}");
+    assert!(missing > 60 && left_out > 60, "{missing} {left_out}");
 }
 
 #[test]
@@ -126,20 +152,10 @@ fn the_units_own_contact_details_stand_on_one_line_each() {
     assert!(form.contains("Vägen 1 Underskrift: påhittad, "), "{form}");
 }
 
-fn is_missing(mut session: Session, field: Field) {
-    session.apply(Action::Go(Page::Details));
-    session.apply(Action::Continue);
-    let problem = session.problems.first().unwrap();
-    assert_eq!(
-        (problem.field, &problem.problem),
-        (field, &Problem::Missing)
-    );
-}
-
 #[test]
 fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
     let texts = texts();
-    let sessions = of_errands().into_iter().chain([of_protect()]);
+    let sessions = of_errands().into_iter().chain([of_protect(), of_seal()]);
     for plain in sessions {
         let expected = plain.documents().unwrap();
         for text in texts.iter().filter(|text| !on_one_line(text).is_empty()) {
@@ -156,82 +172,83 @@ fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
     }
 }
 
-/// Fails unless every document has the lines and headings of another.
-fn same_lines(documents: &Documents, plain: &Documents, text: &str) {
-    let note = documents.note.to_text();
-    let lines = lines(&note);
-    let entries = &plain.note.entries;
-    assert_eq!(lines.len(), entries.len() + 2, "{text:?}: {note}");
-    for (line, entry) in lines.iter().zip(entries) {
-        assert!(line.starts_with(&format!("{}: ", entry.title)), "{text:?}");
-    }
-    assert_eq!(lines_of(documents), lines_of(plain), "{text:?}");
-    assert_eq!(calendar_of(documents), calendar_of(plain), "{text:?}");
-}
-
-/// How many lines each document has.
-fn lines_of(documents: &Documents) -> Vec<usize> {
-    let requests = documents.requests.iter().map(Request::to_text);
-    let phone = documents.phone.iter().map(PhoneScript::to_text);
-    requests
-        .chain(phone)
-        .chain([documents.to_text()])
-        .map(|text| lines(&text).len())
-        .collect()
-}
-
 #[test]
 fn a_text_in_a_field_for_a_number_or_a_day_is_told_of_or_left_out() {
     let texts = texts();
-    for plain in [of_protect(), of_errands().swap_remove(0)] {
-        let expected = plain.documents().unwrap().note.entries.len();
+    let mut told = HashSet::new();
+    for plain in sessions() {
+        let untouched = written(&plain);
         for field in NUMBERS_AND_DAYS {
+            let emptied = written(&with(&plain, field, ""));
             for text in &texts {
-                let mut session = plain.clone();
-                type_in(&mut session, field, text);
-                if let Some(documents) = session.documents() {
-                    let note = documents.note.to_text();
-                    assert_eq!(
-                        lines(&note).len(),
-                        documents.note.entries.len() + 2,
-                        "{text:?}"
-                    );
-                    assert!(documents.note.entries.len().abs_diff(expected) <= 1);
+                let mut session = with(&plain, field, text);
+                let documents = written(&session);
+                if documents.is_some() {
+                    let is_left_out = documents == untouched || documents == emptied;
+                    assert!(is_left_out, "{field:?} {text:?}");
                     continue;
                 }
                 session.apply(Action::Go(Page::Documents));
-                assert_ne!(session.page, Page::Documents, "{field:?} {text:?}");
+                if field == Field::ChildIdentity || field == Field::ChildBirthDate {
+                    session.apply(Action::Go(Page::Question(Question::Child)));
+                }
                 session.apply(Action::Continue);
-                let told = session.problems.iter().any(|one| one.field == field);
-                let first_question =
-                    field == Field::ChildIdentity || field == Field::ChildBirthDate;
-                assert!(
-                    told || first_question,
-                    "{field:?} {text:?} {:?}",
-                    session.problems
-                );
+                let mut problems = session.problems.iter();
+                let is_told = problems.any(|one| one.field == field);
+                assert!(is_told, "{field:?} {text:?} {:?}", session.problems);
+                told.insert(field);
             }
         }
     }
+    for field in NUMBERS_AND_DAYS {
+        assert!(told.contains(&field), "{field:?} is told of in no case");
+    }
 }
 
-/// A text as it is to be shown: single spaces, nothing that ends a line or is not seen at all for
-/// being a control character, else as typed.
-fn on_one_line(text: &str) -> String {
-    let plain = |c: char| {
-        if c.is_control() || c.is_whitespace() {
-            ' '
-        } else {
-            c
-        }
+/// Cases that use every field together: two under `protect`, one that names guardians and one that
+/// names a representative.
+fn sessions() -> [Session; 4] {
+    let mut errands = of_errands();
+    let place = (errands.iter()).position(|one| one.errand == Errand::Representative);
+    let representative = errands.swap_remove(place.unwrap());
+    let guardians = errands.swap_remove(0);
+    [of_protect(), of_seal(), guardians, representative]
+}
+
+/// The same case with another text in a field.
+fn with(plain: &Session, field: Field, text: &str) -> Session {
+    let mut session = plain.clone();
+    type_in(&mut session, field, text);
+    session
+}
+
+/// The documents, where their page can be reached.
+fn written(session: &Session) -> Option<Documents> {
+    let mut session = session.clone();
+    session.apply(Action::Go(Page::Documents));
+    let documents = session.documents();
+    documents.filter(|_| session.page == Page::Documents)
+}
+
+/// Whether a field of a case cannot be left empty.
+fn is_required(field: Field, session: &Session) -> bool {
+    let of_number = field == Field::GuardianName(1);
+    REQUIRED.contains(&field) || of_number && !session.text(Field::GuardianNumber(1)).is_empty()
+}
+
+/// Fails unless the way to the documents stops at the field, which has nothing in it.
+fn is_missing(mut session: Session, field: Field) {
+    session.apply(Action::Go(Page::Documents));
+    let page = if field == Field::Otherwise {
+        Page::Choice
+    } else {
+        Page::Details
     };
-    let plain: String = text.chars().map(plain).collect();
-    let words: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
-/// The lines of a text, whatever ends them.
-fn lines(text: &str) -> Vec<&str> {
-    let ends = |c: char| c == '\u{2028}' || c == '\u{2029}' || (c.is_control() && c != '\t');
-    text.split(ends).collect()
+    assert_eq!(session.page, page, "{field:?}");
+    session.apply(Action::Continue);
+    let problem = session.problems.first().unwrap();
+    assert_eq!(
+        (problem.field, &problem.problem),
+        (field, &Problem::Missing)
+    );
 }

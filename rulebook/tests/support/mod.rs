@@ -172,7 +172,7 @@ pub(crate) fn parse(html: &str) -> Element {
         } else if !tag.starts_with('!') {
             let element = opened(tag);
             match element.name.as_str() {
-                "meta" | "link" => push(&mut open, Node::Element(element)),
+                "meta" => push(&mut open, Node::Element(element)),
                 "style" => {
                     let (style, after) = rest.split_once("</style>").unwrap();
                     let children = vec![Node::Text(style.to_owned())];

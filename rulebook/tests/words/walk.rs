@@ -7,10 +7,17 @@ use varna_guidance::model::{Errand, Ground, Guidance, Region, StatementId};
 
 use crate::support::{Element, Site, spaced};
 
-/// Keys of ids, numbers and yes or no that the pages put into words: the words are looked for where
-/// another file has them, and come from an exhaustive `match` where they are the pages' own.
-const PUT_INTO_WORDS: &str = "alone at brings closes default details extended_access field guardian_risk guardians \
-    inferred kind lasts official outside_routines ruling screens script several";
+/// Keys of ids and numbers that the pages put into words: the words are looked for where another
+/// file has them, and come from an exhaustive `match` where they are the pages' own.
+const PUT_INTO_WORDS: &str =
+    "at brings closes details field guardian_risk guardians kind lasts ruling screens script";
+
+/// The marks of an entry: the key that brings it, its class and its words. They are counted, so that
+/// none stands where the file does not ask for it, as where the key is left out.
+const MARKS: [(&str, &str, &str); 2] = [
+    ("inferred", "mark", "Vår tolkning"),
+    ("outside_routines", "outside", "Står inte i regionens rutin"),
+];
 
 /// A walk through a region's file, with what was not found.
 pub(crate) struct Walk<'w> {
@@ -19,6 +26,8 @@ pub(crate) struct Walk<'w> {
     site: &'w Site,
     pub(crate) looked_for: usize,
     pub(crate) missing: Vec<String>,
+    /// How many marks of each kind the file asks for.
+    pub(crate) marked: [usize; MARKS.len()],
     /// The words of each place that has been looked in.
     texts: BTreeMap<String, String>,
 }
@@ -32,6 +41,7 @@ impl<'w> Walk<'w> {
             site,
             looked_for: 0,
             missing: Vec::new(),
+            marked: [0; MARKS.len()],
             texts: BTreeMap::new(),
         }
     }
@@ -92,6 +102,7 @@ impl<'w> Walk<'w> {
     fn entries(&mut self, before: &str, entries: &Value) {
         for entry in tables(entries) {
             let anchor = format!("{before}{}", entry["id"].as_str().unwrap());
+            self.marks(&anchor, entry);
             self.table(&anchor, entry);
         }
     }
@@ -99,7 +110,24 @@ impl<'w> Walk<'w> {
     /// Entries that go by their numbers.
     fn numbered(&mut self, before: &str, entries: &Value) {
         for (index, entry) in tables(entries).enumerate() {
-            self.table(&format!("{before}{}", index + 1), entry);
+            let anchor = format!("{before}{}", index + 1);
+            self.marks(&anchor, entry);
+            self.table(&anchor, entry);
+        }
+    }
+
+    /// The marks of an entry: as many as its file asks for.
+    fn marks(&mut self, anchor: &str, entry: &Table) {
+        for (marked, (key, class, words)) in self.marked.iter_mut().zip(MARKS) {
+            let asked = entry.get(key).and_then(Value::as_bool).unwrap_or_default();
+            let expected = if asked { &[words][..] } else { &[] };
+            let place = self.site[&format!("{}.html", self.region.id)].by_id(anchor);
+            let marks = place.map_or_else(Vec::new, |place| place.by_class(class));
+            let marks: Vec<String> = marks.iter().map(|mark| mark.text()).collect();
+            if marks != expected {
+                self.missing.push(format!("{anchor}: {key}: {marks:?}"));
+            }
+            *marked += usize::from(asked);
         }
     }
 
@@ -121,10 +149,28 @@ impl<'w> Walk<'w> {
             Value::Table(table) => self.table(anchor, table),
             Value::Array(values) => values.iter().for_each(|one| self.value(anchor, key, one)),
             Value::String(text) => self.text(anchor, key, text),
-            // Whether it is urgent: a part of a situation.
-            Value::Boolean(_) if key == "urgent" => self.words(anchor, "bråttom"),
+            Value::Boolean(yes) => self.yes_or_no(anchor, key, *yes),
             _ if is_put_into_words(key) => {}
             other => self.missing.push(format!("{anchor}: {key} = {other}")),
+        }
+    }
+
+    /// What the page says of a yes, or of a no.
+    fn yes_or_no(&mut self, anchor: &str, key: &str, yes: bool) {
+        match (key, yes) {
+            ("urgent", true) => self.words(anchor, "Det är bråttom."),
+            ("urgent", false) => self.words(anchor, "Det är inte bråttom."),
+            ("extended_access", true) => self.words(anchor, "En vårdnadshavare har, eller kan ha,"),
+            ("extended_access", false) => self.words(anchor, "Ingen vårdnadshavare har fått"),
+            ("official", true) => self.words(anchor, "Namnet Blankettens eget"),
+            ("official", false) => self.words(anchor, "Namnet Värnas arbetsnamn"),
+            ("several", true) => self.words(anchor, "flera kan väljas"),
+            ("several", false) => self.words(anchor, "ett väljs"),
+            ("alone", true) => self.words(anchor, "Tar bort de andra svaren."),
+            ("default", true) => self.words(anchor, "Visas tills någon väljer region"),
+            // They are counted.
+            ("inferred" | "outside_routines", _) => {}
+            (other, _) => self.missing.push(format!("{anchor}: {other} = {yes}")),
         }
     }
 

@@ -1,5 +1,5 @@
-//! Cases whose every detail is filled in: one under `protect` that uses every field, and one of each
-//! other errand that has a form.
+//! Cases whose every detail is filled in: two under `protect`, and one of each other errand that has a
+//! form. Together they use every field.
 
 use chrono::NaiveDate;
 use varna::{
@@ -31,14 +31,8 @@ pub(crate) fn type_in(session: &mut Session, field: Field, text: &str) {
 
 /// An urgent case in VGR, where a seal is advised and a block of both guardians was chosen.
 pub(crate) fn of_protect() -> Session {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let work = WorkDetails::default();
-    let mut session = Session::begin(&GUIDANCE, today, Some("vgr"), work).unwrap();
-    session.apply(Action::Go(Page::Question(Question::Child)));
-    type_in(&mut session, Field::ChildIdentity, "20160402-2390");
-    session.apply(Action::Continue);
-    session.apply(Action::Toggle(Circumstance::HarmDisclosed));
-    session.apply(Action::Continue);
+    let number = "20160402-2390";
+    let mut session = asked("vgr", number, Circumstance::HarmDisclosed);
     session.apply(Action::ChooseRisk(RiskAnswer::One));
     session.apply(Action::ChooseUrgent(true));
     session.apply(Action::Continue);
@@ -46,10 +40,19 @@ pub(crate) fn of_protect() -> Session {
     session.apply(Action::ChooseMeasures(vec![Measure::BlockBoth]));
     type_in(&mut session, Field::Otherwise, "Vården vill det.");
     session.apply(Action::Continue);
-    filled_in(&mut session, "20160402-2390");
-    type_in(&mut session, Field::End, "2027-05-22");
+    filled_in(&mut session, number);
+    session
+}
+
+/// A case in Kronoberg where a seal is advised, whose end has to be set.
+pub(crate) fn of_seal() -> Session {
+    let number = walk::child_of("16-17");
+    let mut session = asked("kronoberg", number, Circumstance::EidControl);
+    session.apply(Action::ChooseRisk(RiskAnswer::None));
+    session.apply(Action::ChooseUrgent(false));
     session.apply(Action::Continue);
-    assert_eq!(session.page, Page::Documents, "{:?}", session.problems);
+    session.apply(Action::Go(Page::Details));
+    filled_in(&mut session, number);
     session
 }
 
@@ -79,6 +82,20 @@ pub(crate) fn of_errands() -> Vec<Session> {
     sessions
 }
 
+/// A case under `protect` as far as the question of the risk.
+fn asked(region: &str, number: &str, circumstance: Circumstance) -> Session {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let work = WorkDetails::default();
+    let mut session = Session::begin(&GUIDANCE, today, Some(region), work).unwrap();
+    session.apply(Action::Go(Page::Question(Question::Child)));
+    type_in(&mut session, Field::ChildIdentity, number);
+    session.apply(Action::Continue);
+    session.apply(Action::Toggle(circumstance));
+    session.apply(Action::Continue);
+    session
+}
+
+/// Fills in every detail, and goes on to the documents.
 fn filled_in(session: &mut Session, number: &str) {
     for (field, text) in OWN {
         type_in(session, field, text);
@@ -90,6 +107,7 @@ fn filled_in(session: &mut Session, number: &str) {
         (Field::GuardianNumber(0), "19900420-2397"),
         (Field::GuardianName(1), "Vidar Test"),
         (Field::GuardianNumber(1), "19901027-2384"),
+        (Field::End, "2026-12-22"),
         (Field::Motivation, "Skäl."),
         (Field::DeciderName, "Cecilia Chef"),
         (Field::RequesterName, "Lisa Läkare"),
@@ -97,4 +115,6 @@ fn filled_in(session: &mut Session, number: &str) {
     ] {
         type_in(session, field, text);
     }
+    session.apply(Action::Continue);
+    assert_eq!(session.page, Page::Documents, "{:?}", session.problems);
 }

@@ -6,114 +6,12 @@
     reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
 )]
 
-use chrono::NaiveDate;
-use varna::{
-    decision::{Course, Decision, Outcome, Until, decide},
-    documents::{
-        Basis, Documents,
-        particulars::{Child, Contact, DecisionMaker, Guardian, Particulars, Requester, Siblings},
-        write,
-    },
-    domain::{birth_date::BirthDate, facts::Facts, person_number::PersonNumber},
-    guidance::GUIDANCE,
-};
-use varna_guidance::model::{Circumstance, ExtendedAccess, Measure, RiskAnswer};
+mod case;
 
-/// A case to write documents for.
-struct Case {
-    region: &'static str,
-    born: (i32, u32, u32),
-    circumstances: &'static [Circumstance],
-    risk: RiskAnswer,
-    urgent: bool,
-}
+use varna::documents::{Documents, write};
+use varna_guidance::model::{Circumstance, Measure, RiskAnswer};
 
-/// A ten-year-old in VGR, suspicion, one guardian a risk, not urgent.
-const COMMON: Case = Case {
-    region: "vgr",
-    born: (2016, 4, 2),
-    circumstances: &[Circumstance::SuspectedHarm],
-    risk: RiskAnswer::One,
-    urgent: false,
-};
-
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-fn number(text: &str) -> PersonNumber {
-    PersonNumber::parse(text, today(), &[]).unwrap()
-}
-
-fn basis(case: &Case) -> Basis<'static> {
-    let region = GUIDANCE.region(case.region).unwrap();
-    let (year, month, day) = case.born;
-    let facts = Facts {
-        today: today(),
-        born: BirthDate::new(NaiveDate::from_ymd_opt(year, month, day).unwrap()),
-        circumstances: case.circumstances.iter().copied().collect(),
-        guardian_risk: case.risk.risk(),
-        urgent: case.urgent,
-        extended_access: ExtendedAccess::No,
-    };
-    let Ok(Outcome::Child(decision)) = decide(region, &facts) else {
-        panic!("not a child");
-    };
-    Basis {
-        guidance: &GUIDANCE,
-        region,
-        facts,
-        risk: case.risk,
-        course: Course::as_advised(&decision),
-        decision,
-    }
-}
-
-/// Particulars as complete as they can be, with a chosen end where one is demanded.
-fn particulars(decision: &Decision) -> Particulars {
-    let chosen = decision
-        .measures
-        .iter()
-        .any(|one| one.until == Until::Chosen);
-    let guardian = |name: &str, text: &str| Guardian {
-        name: name.to_owned(),
-        number: Some(number(text)),
-        protected: false,
-    };
-    let mut guardians = vec![guardian("Vera Test", "19900420-2397")];
-    if decision.measure(Measure::BlockOne).is_none() {
-        guardians.push(guardian("Vidar Test", "19901027-2384"));
-    }
-    Particulars {
-        child: Some(Child {
-            name: "Testa Test".to_owned(),
-            number: number("20160402-2390"),
-        }),
-        representative: None,
-        guardians,
-        requester: Requester {
-            name: "Lisa Läkare".to_owned(),
-            title: "barnläkare".to_owned(),
-            staff_id: "lisla1".to_owned(),
-            unit: "Barnmottagningen".to_owned(),
-            phone: "010-000 00 00".to_owned(),
-            email: "lisa.lakare@example.se".to_owned(),
-            head_of_unit: "Cecilia Chef".to_owned(),
-        },
-        decided_by: DecisionMaker {
-            name: "Cecilia Chef".to_owned(),
-            title: "verksamhetschef".to_owned(),
-        },
-        from: today(),
-        end: chosen.then(|| NaiveDate::from_ymd_opt(2027, 5, 23).unwrap()),
-        review: NaiveDate::from_ymd_opt(2027, 5, 22),
-        motivation: "Motivering i fri text.".to_owned(),
-        otherwise: String::new(),
-        siblings: Siblings::Needed,
-        contact: Contact::default(),
-        assessed: Vec::new(),
-    }
-}
+use case::{COMMON, Case, basis, particulars};
 
 fn documents(case: &Case) -> Documents {
     let basis = basis(case);
@@ -205,14 +103,8 @@ fn vgr_seal_with_protected_identity_has_the_form_named_for_it() {
 #[test]
 fn every_measure_of_the_other_regions() {
     for region in ["kronoberg", "jonkoping", "jamtland-harjedalen"] {
-        for (name, urgent) in [("block-one", false), ("block-one-urgent", true)] {
-            let case = Case {
-                region,
-                urgent,
-                ..COMMON
-            };
-            insta::assert_snapshot!(format!("{region}-{name}"), documents(&case).to_text());
-        }
+        let one = Case { region, ..COMMON };
+        snapshot(&format!("{region}-block-one"), &one, &[Measure::BlockOne]);
         let both = Case {
             region,
             risk: RiskAnswer::Both,
@@ -233,6 +125,23 @@ fn every_measure_of_the_other_regions() {
             urgent: false,
         };
         snapshot(&format!("{region}-seal"), &case, &[Measure::Seal]);
+    }
+}
+
+#[test]
+fn what_is_urgent_in_the_other_regions() {
+    for (region, name, measure) in [
+        ("kronoberg", "block-one-urgent", Measure::BlockOne),
+        ("jonkoping", "block-one-urgent", Measure::BlockOne),
+        // There all guardians are blocked at first (JH-14), whomever the risk comes from.
+        ("jamtland-harjedalen", "risk-one-urgent", Measure::BlockBoth),
+    ] {
+        let case = Case {
+            region,
+            urgent: true,
+            ..COMMON
+        };
+        snapshot(&format!("{region}-{name}"), &case, &[measure]);
     }
 }
 
