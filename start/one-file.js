@@ -52,6 +52,7 @@ async function showRules() {
 
 if (location.hash.startsWith(RULES)) {
   await showRules();
+  started = true;
 } else {
   for (const way of ['click', 'auxclick', 'contextmenu']) addEventListener(way, leadHere, true);
   await run(await unpack('wasm'));

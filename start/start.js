@@ -7,13 +7,14 @@
 /** Made of the guidance by the crate `rulebook`, hidden in the page. */
 const byHand = document.getElementById('reserv');
 
-let running = false;
+/** Whether the app runs, or the rules of the one file are shown in its place. */
+let started = false;
 
 /** Shows it in place of the app; of one that has broken nothing is left, for what it showed can no longer be cleared. */
 function showByHand() {
   // The app has a page of its own for what it notices itself.
   if (document.getElementById('krasch')) return;
-  if (running) {
+  if (started) {
     byHand.querySelector('p').textContent =
       'Något gick fel i Värna. Ladda om sidan. Är det bråttom: ring enligt nedan.';
     document.title = 'Värna';
@@ -23,18 +24,20 @@ function showByHand() {
   byHand.querySelector('h1').focus();
 }
 
-/** Before the app has started any error means that it will not; later only a trap ends it. */
+/** Before it has started any error means that it will not; later only a trap ends it. */
 function noticed(error) {
-  if (!running || error instanceof WebAssembly.RuntimeError) showByHand();
+  if (!started || error instanceof WebAssembly.RuntimeError) showByHand();
 }
 
 addEventListener('error', (event) => noticed(event.error));
 addEventListener('unhandledrejection', (event) => noticed(event.reason));
+// The page would show it by itself when this script did not start: see xtask/src/artefacts/page.rs.
+onload = null;
 
 /** Runs the app, from the bytes of its wasm. */
 async function run(bytes) {
   const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
-  running = true;
+  started = true;
   byHand.remove();
 }

@@ -2,13 +2,15 @@
 
 use std::{ffi::OsString, fs, path::Path};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::{
     artefacts::{self, Ingredients},
     forbidden::{self, Bundle},
     project::Project,
-    rulebook, sbom, shell, shrink, sizes,
+    rulebook, sbom, shell,
+    shrink::{self, Shrunk},
+    sizes,
     tools::{self, Shrinker, WebTools},
     traces,
 };
@@ -21,20 +23,20 @@ const LEFT_OUT: &str = "left out, the app is larger than it could be";
 /// # Errors
 /// When a tool is missing, the build fails, or a first visit loads more than the limit.
 pub(crate) fn within_limit(project: &Project) -> Result<()> {
-    dist(project)?;
+    let shrunk = dist(project)?;
     shell::step("Sizes of dist");
     let sizes = sizes::of(&project.dist())?;
     let guidance = sizes::of_guidance(project)?;
-    println!("{}", sizes::table(&sizes, guidance));
-    sizes::hold_limits(&sizes, guidance)
+    println!("{}", sizes::table(&sizes, guidance, shrunk));
+    sizes::hold_limits(&sizes, guidance, shrunk)
 }
 
 /// Builds `dist/` as shipped, with all that is looked at in it.
 ///
 /// # Errors
 /// When a tool is missing (one line each), the build fails, or what came of it could reach out or has
-/// traces of this machine.
-pub(crate) fn dist(project: &Project) -> Result<()> {
+/// traces of this machine. Of what has such a fault nothing is left in `dist/`.
+pub(crate) fn dist(project: &Project) -> Result<Shrunk> {
     let web = WebTools::ready(project)?;
     let (wasm_opt, esbuild) = (tools::wasm_opt(project), tools::esbuild(project));
     fetch(project)?;
@@ -56,10 +58,12 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
 
     shell::step("Shrinking");
     let (named_wasm, loader) = shrink::unshrunk(&project.bundle())?;
+    let mut shrunk = Shrunk::Fully;
     let (wasm, loader) = match wasm_opt {
         Shrinker::Found(program) => shrink::wasm(&project.bundle(), &program)?,
         Shrinker::LeftOut(reason) => {
             println!("wasm-opt is {LEFT_OUT} – {reason}");
+            shrunk = Shrunk::Partly;
             (named_wasm.clone(), loader)
         }
     };
@@ -67,6 +71,7 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
         Shrinker::Found(program) => Some(program),
         Shrinker::LeftOut(reason) => {
             println!("esbuild is {LEFT_OUT} – {reason}");
+            shrunk = Shrunk::Partly;
             None
         }
     };
@@ -78,16 +83,39 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
         fallback,
         esbuild,
     };
-    let scripts = artefacts::write(project, &ingredients)?;
+    let written = write(project, &ingredients, &named_wasm);
+    or_none(written, &project.dist())?;
+    println!("{}", artefacts::receipt(project)?);
+    Ok(shrunk)
+}
+
+/// Writes `dist/` and looks through it.
+fn write(project: &Project, ingredients: &Ingredients, named_wasm: &[u8]) -> Result<()> {
+    let scripts = artefacts::write(project, ingredients)?;
     sbom::write(project)?;
     forbidden::check(&Bundle {
         scripts: &scripts,
-        named_wasm: &named_wasm,
+        named_wasm,
         wasm: &ingredients.wasm,
     })?;
-    traces::check(project)?;
-    println!("{}", artefacts::receipt(project)?);
-    Ok(())
+    traces::check(project)
+}
+
+/// Takes away what was written with a fault, so that nobody ships it.
+fn or_none(written: Result<()>, dist: &Path) -> Result<()> {
+    if written.is_err() && dist.exists() {
+        fs::remove_dir_all(dist).context("dist has a fault and could not be removed")?;
+    }
+    written
+}
+
+/// Fetches the sources of every dependency in `Cargo.lock`, also those for other systems, for what looks
+/// through them all without the network. Where all are there it asks nobody.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub(crate) fn fetch_all(project: &Project) -> Result<()> {
+    shell::run(&mut shell::cargo("fetch --locked", project))
 }
 
 /// Fetches the sources of the dependencies, those that this machine builds: Trunk builds without network.
@@ -138,6 +166,19 @@ fn remap(folder: &Path, name: &str) -> OsString {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_written_with_a_fault_is_taken_away_and_what_has_none_stays() {
+        let dist = std::env::temp_dir().join(format!("varna-dist-{}", std::process::id()));
+        fs::create_dir_all(dist.join("regelverk")).unwrap();
+        or_none(Ok(()), &dist).unwrap();
+        assert!(dist.exists());
+        let error = or_none(Err(anyhow::anyhow!("it can call out")), &dist).unwrap_err();
+        assert_eq!(error.to_string(), "it can call out");
+        assert!(!dist.exists());
+        // One that failed before anything was written has nothing to take away.
+        assert!(or_none(Err(anyhow::anyhow!("no page")), &dist).is_err());
+    }
 
     #[test]
     fn the_project_folder_is_named_after_the_app_in_the_wasm() {

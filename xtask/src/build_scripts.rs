@@ -1,16 +1,22 @@
 //! The programs that run on this machine while the app is built: build scripts of dependencies.
 //!
 //! Each is named in `build-scripts.toml` with what it does; a new one fails the check until someone has
-//! read it and written that down. Besides, each is looked through for words of the network. That
-//! none reaches it is shown by `cargo xtask reproduce`, which builds without one.
+//! read it and written that down. Besides, each is looked through for words of the network, with what
+//! stands beside it in its crate's `build/`. That none reaches it is shown by `cargo xtask reproduce`,
+//! which builds without one where the system lets it.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::Value;
+use walkdir::WalkDir;
 
-use crate::{project::Project, shell};
+use crate::{build, project::Project, shell};
 
 /// What a program would hardly reach the network without.
 const NETWORK: [&str; 10] = [
@@ -36,24 +42,53 @@ struct Known {
 ///
 /// # Errors
 /// With a line for each that is not on the list, has a word of the network in it, or is on the list and
-/// not there.
+/// not there. When the sources of the dependencies cannot be had.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    build::fetch_all(project)?;
     let Known { crates: known } = toml::from_str(include_str!("../build-scripts.toml"))?;
     let scripts = scripts(project)?;
     let mut faults = faults(&scripts.keys().cloned().collect::<Vec<_>>(), &known);
-    for (name, path) in &scripts {
-        let text = fs::read_to_string(path).with_context(|| format!("build script of {name}"))?;
-        let words = NETWORK.iter().filter(|word| text.contains(**word));
-        faults.extend(words.map(|word| format!("{name}: its build script has «{word}»")));
+    for (name, script) in &scripts {
+        let words = script.words();
+        let words = words.with_context(|| format!("build script of {name}"))?;
+        let line = |word| format!("{name}: its build script has «{word}»");
+        faults.extend(words.into_iter().map(line));
     }
     ensure!(faults.is_empty(), "{}", faults.join("\n"));
     println!("{} build scripts, each known", scripts.len());
     Ok(())
 }
 
+/// A build script.
+struct Script {
+    /// The file that cargo compiles.
+    main: PathBuf,
+    /// The folder of its crate.
+    folder: PathBuf,
+}
+
+impl Script {
+    /// The words of the network in its file, and in those of the crate's `build/`, where a script that is
+    /// more than one file has the others, and what it compiles to see whether it can be.
+    fn words(&self) -> Result<Vec<&'static str>> {
+        let mut text = fs::read_to_string(&self.main)?;
+        let beside = self.folder.join("build");
+        if beside.is_dir() {
+            for entry in WalkDir::new(beside) {
+                let path = entry?.into_path();
+                if path.extension().is_some_and(|its| its == "rs") {
+                    text.push_str(&fs::read_to_string(path)?);
+                }
+            }
+        }
+        let words = NETWORK.into_iter();
+        Ok(words.filter(|word| text.contains(word)).collect())
+    }
+}
+
 /// The build scripts of what the project is built with, by crate, for this machine and for the web; not
 /// its own, which is code like the rest.
-fn scripts(project: &Project) -> Result<BTreeMap<String, PathBuf>> {
+fn scripts(project: &Project) -> Result<BTreeMap<String, Script>> {
     let mut scripts = BTreeMap::new();
     let mut used = Vec::new();
     for target in ["", "--target wasm32-unknown-unknown"] {
@@ -84,10 +119,13 @@ fn scripts(project: &Project) -> Result<BTreeMap<String, PathBuf>> {
         }
         for target in package["targets"].as_array().into_iter().flatten() {
             if target["kind"][0] == "custom-build" {
-                scripts.insert(
-                    format!("{name} {version}"),
-                    text(&target["src_path"]).into(),
-                );
+                let manifest = text(&package["manifest_path"]);
+                let folder = Path::new(&manifest).parent().context("no folder")?;
+                let script = Script {
+                    main: text(&target["src_path"]).into(),
+                    folder: folder.to_path_buf(),
+                };
+                scripts.insert(format!("{name} {version}"), script);
             }
         }
     }
@@ -136,6 +174,28 @@ mod tests {
         assert!(faults[0].starts_with("empty 1.0.0 has a build script"));
         assert!(faults[1].starts_with("new 0.1.0 has a build script"));
         assert!(faults[2].starts_with("gone is in"));
+    }
+
+    #[test]
+    fn a_word_of_the_network_is_found_in_a_script_and_in_what_stands_beside_it() {
+        let folder = std::env::temp_dir().join(format!("varna-script-{}", std::process::id()));
+        fs::create_dir_all(folder.join("build/more")).unwrap();
+        let (main, beside) = (folder.join("build.rs"), folder.join("build/more/net.rs"));
+        let script = Script {
+            main: main.clone(),
+            folder: folder.clone(),
+        };
+        fs::write(&main, "fn main() {}").unwrap();
+        fs::write(&beside, "use std::fs;").unwrap();
+        assert!(script.words().unwrap().is_empty());
+        fs::write(&beside, "use std::net::TcpStream;").unwrap();
+        let in_beside = script.words().unwrap();
+        fs::write(&beside, "").unwrap();
+        fs::write(&main, "mod curl;").unwrap();
+        let in_main = script.words().unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(in_beside, ["TcpStream", "std::net"]);
+        assert_eq!(in_main, ["curl"]);
     }
 
     #[test]

@@ -4,15 +4,17 @@ use std::process::{ExitCode, Stdio};
 
 use anyhow::Result;
 
-use crate::{build_scripts, project::Project, shell, tools};
+use crate::{build, build_scripts, project::Project, shell, tools};
 
 /// Runs every check, whatever fails on the way, and ends with a line on what did.
 ///
 /// # Errors
-/// When the wasm target or cargo-deny cannot be had.
+/// When the wasm target, cargo-deny or the sources of the dependencies cannot be had.
 pub(crate) fn all(project: &Project) -> Result<ExitCode> {
     tools::wasm_target(project)?;
     let cargo_deny = tools::cargo_deny(project)?;
+    // cargo-deny and the look at build scripts go without the network, and through every crate.
+    build::fetch_all(project)?;
     let cargo = |arguments| shell::cargo(arguments, project);
     let mut deny = shell::command(cargo_deny, project);
     deny.args(["--workspace", "--offline", "check"]);

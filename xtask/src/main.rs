@@ -138,7 +138,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build { folder: None } => build::within_limit(&project)?,
         Command::Build {
             folder: Some(folder),
-        } => build::dist(&Project::at(folder))?,
+        } => {
+            build::dist(&Project::at(folder))?;
+        }
         Command::Reproduce => return reproduce::check(&project),
         Command::Check => return check::all(&project),
         Command::Test { native, browser } => {

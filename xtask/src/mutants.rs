@@ -18,7 +18,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::{project::Project, shell, tools};
 use page::Page;
-use tally::Tally;
+use tally::{Counts, Tally};
 
 /// Into how many shards the changes are parted when nothing else is said.
 const SHARDS: usize = 8;
@@ -146,11 +146,23 @@ fn verdict(tally: &Tally) -> ExitCode {
     for mutant in tally.survivors() {
         println!("  survived: {}", mutant.name);
     }
-    if counts.caught_share() >= LIMIT {
-        ExitCode::SUCCESS
-    } else {
-        println!("Fewer than {} are caught.", tally::percent(LIMIT));
-        ExitCode::FAILURE
+    match shortfall(counts) {
+        None => ExitCode::SUCCESS,
+        Some(line) => {
+            println!("{line}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A line on why that is not enough, if it is not.
+fn shortfall(counts: Counts) -> Option<String> {
+    match counts.caught_share() {
+        None => Some("Nothing that compiles was tested.".to_owned()),
+        Some(share) if share < LIMIT => {
+            Some(format!("Fewer than {} are caught.", tally::percent(LIMIT)))
+        }
+        Some(_) => None,
     }
 }
 
@@ -164,6 +176,23 @@ mod tests {
         assert_eq!(shard, Shard { index: 3, of: 8 });
         for wrong in ["8/8", "0/0", "-1/8", "3", "3/", "a/b"] {
             assert!(wrong.parse::<Shard>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_limit_is_enough_and_less_is_not_nor_is_nothing_tested() {
+        let counts = |caught, survived, unviable| Counts {
+            caught,
+            survived,
+            unviable,
+            ..Counts::default()
+        };
+        assert_eq!(shortfall(counts(95, 5, 0)), None);
+        let less = shortfall(counts(949, 51, 0)).unwrap();
+        assert_eq!(less, "Fewer than 95.0 % are caught.");
+        for nothing in [counts(0, 0, 0), counts(0, 0, 7)] {
+            let line = shortfall(nothing).unwrap();
+            assert_eq!(line, "Nothing that compiles was tested.");
         }
     }
 

@@ -103,12 +103,7 @@ fn path_in_dist(url: &str) -> Option<PathBuf> {
 fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("txt") => "text/plain; charset=utf-8",
         Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        // Browsers compile wasm while it loads only when it is called this.
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }
@@ -132,8 +127,9 @@ mod tests {
     fn an_address_names_a_file_in_dist() {
         let path = |url| path_in_dist(url).unwrap();
         assert_eq!(path("/"), Path::new("index.html"));
-        assert_eq!(path("/varna.js?v=1"), Path::new("varna.js"));
-        assert_eq!(path("/a/b.css"), Path::new("a/b.css"));
+        assert_eq!(path("/varna.html?v=1"), Path::new("varna.html"));
+        let rules = "regelverk/vgr.html";
+        assert_eq!(path("/regelverk/vgr.html#kallor"), Path::new(rules));
     }
 
     #[test]
@@ -145,12 +141,15 @@ mod tests {
     }
 
     #[test]
-    fn wasm_is_served_as_what_browsers_compile_while_it_loads() {
-        assert_eq!(media_type("varna_bg.wasm".as_ref()), "application/wasm");
-        assert_eq!(
-            media_type("index.html".as_ref()),
-            "text/html; charset=utf-8"
-        );
+    fn each_kind_of_file_in_dist_is_called_what_it_is() {
+        for (file, kind) in [
+            ("index.html", "text/html; charset=utf-8"),
+            ("varna-1f.wasm", "application/wasm"),
+            ("varna.cdx.json", "application/json"),
+            ("other", "application/octet-stream"),
+        ] {
+            assert_eq!(media_type(file.as_ref()), kind, "{file}");
+        }
     }
 
     #[test]

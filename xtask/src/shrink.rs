@@ -35,6 +35,15 @@ const ARGUMENTS: [&str; 14] = [
     "--enable-multivalue",
 ];
 
+/// Whether all that is shipped was made smaller.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shrunk {
+    /// By both tools.
+    Fully,
+    /// One of them, or both, could not be had: the app is larger than it could be.
+    Partly,
+}
+
 /// The wasm in the folder that Trunk has built into, made smaller, and the loader that calls it by its
 /// new names.
 ///

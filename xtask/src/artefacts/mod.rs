@@ -107,13 +107,19 @@ pub(crate) fn write(project: &Project, ingredients: &Ingredients) -> Result<Scri
     Ok(scripts)
 }
 
-/// Looks over every page, also those of the rules: each is held by its policy and asks for nothing.
+/// Looks over every page, also those of the rules: each is held by its policy and asks for nothing, and
+/// only the one that loads its wasm from beside it may connect to anything.
 fn look_over(dist: &Path) -> Result<()> {
     for entry in WalkDir::new(dist) {
         let path = entry?.into_path();
         if path.extension().is_some_and(|its| its == "html") {
             let page = fs::read_to_string(&path)?;
-            policy::holds(&page).with_context(|| path.display().to_string())?;
+            let connect = if path == dist.join("index.html") {
+                Connect::OwnServer
+            } else {
+                Connect::Nothing
+            };
+            policy::holds(&page, connect).with_context(|| path.display().to_string())?;
         }
     }
     Ok(())
@@ -172,6 +178,29 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_page_beside_its_wasm_may_connect_to_its_server() {
+        let dist = std::env::temp_dir().join(format!("varna-over-{}", std::process::id()));
+        fs::create_dir_all(dist.join("regelverk")).unwrap();
+        let put = |file: &str, connect| {
+            let policy = policy::policy(&[], &[], connect);
+            let page = format!("<meta http-equiv=Content-Security-Policy content=\"{policy}\">");
+            fs::write(dist.join(file), page).unwrap();
+        };
+        put("index.html", Connect::OwnServer);
+        put(ONE_FILE, Connect::Nothing);
+        put("regelverk/index.html", Connect::Nothing);
+        let as_it_should_be = look_over(&dist);
+        put("regelverk/index.html", Connect::OwnServer);
+        let rules = look_over(&dist);
+        put("regelverk/index.html", Connect::Nothing);
+        put(ONE_FILE, Connect::OwnServer);
+        let one_file = look_over(&dist);
+        fs::remove_dir_all(&dist).unwrap();
+        as_it_should_be.unwrap();
+        assert!(rules.is_err() && one_file.is_err());
+    }
 
     #[test]
     fn a_hash_is_printed_as_others_print_it() {

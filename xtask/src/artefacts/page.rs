@@ -9,8 +9,10 @@ use super::policy::{self, Connect};
 /// Shows what stands hidden in the page where scripts are off.
 const WITHOUT_SCRIPT: &str = "#reserv{display:block}";
 
-/// Shows it in a browser that is too old for modules.
-const WITHOUT_MODULES: &str = "document.getElementById('reserv').hidden=false";
+/// Shows it where the module does not start: in a browser that knows no modules or not all that stands in
+/// this one, which it then does not run a line of. A script of the old kind, so that every browser runs
+/// it; `start/start.js`, as soon as it looks for errors itself, takes it back.
+const WITHOUT_MODULE: &str = "onload=function(){document.getElementById('reserv').hidden=false}";
 
 /// What the pages that are shipped have in common.
 pub(crate) struct Frame {
@@ -91,7 +93,7 @@ impl Frame {
         }
         let mut styles = vec![style.as_str(), WITHOUT_SCRIPT];
         styles.extend(content.later_styles);
-        let policy = policy::policy(&[script, WITHOUT_MODULES], &styles, content.connect);
+        let policy = policy::policy(&[script, WITHOUT_MODULE], &styles, content.connect);
         let mut data = String::new();
         for (id, packed) in content.data {
             let _ = write!(data, "<script type=text/plain id={id}>{packed}</script>");
@@ -100,7 +102,7 @@ impl Frame {
             "{opening}<meta http-equiv=Content-Security-Policy content=\"{policy}\">{head}\
              <style>{style}</style><noscript><style>{WITHOUT_SCRIPT}</style></noscript>\
              <script type=module>{script}</script></head>\
-             <body>{fallback}<script nomodule>{WITHOUT_MODULES}</script>{data}</body></html>\n"
+             <body>{fallback}<script>{WITHOUT_MODULE}</script>{data}</body></html>\n"
         ))
     }
 }
@@ -162,8 +164,18 @@ mod tests {
         assert!(place("Content-Security-Policy") < place("<title>"));
         assert_eq!(page.matches(FALLBACK).count(), 1);
         assert!(page.contains("<noscript><style>#reserv{display:block}</style></noscript>"));
-        assert!(page.contains("<script nomodule>"));
-        policy::holds(&page).unwrap();
+        policy::holds(&page, Connect::OwnServer).unwrap();
+    }
+
+    #[test]
+    fn every_browser_runs_what_shows_the_fallback_when_the_module_does_not_start() {
+        let page = hosted();
+        let script = format!("<script>{WITHOUT_MODULE}</script>");
+        assert_eq!(page.matches(&script).count(), 1);
+        // No word of it is newer than modules.
+        for newer in ["=>", "const ", "let ", "`", "?."] {
+            assert!(!WITHOUT_MODULE.contains(newer), "{newer}");
+        }
     }
 
     #[test]

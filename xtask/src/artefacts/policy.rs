@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::html::{Tag, tags};
 
 /// What a page may connect to.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Connect {
     /// Its own server, from which it loads its wasm. The script that has loaded it then adds a policy
     /// of its own with `'none'`.
@@ -19,12 +19,19 @@ pub(crate) enum Connect {
     Nothing,
 }
 
+impl Connect {
+    /// As a policy says it.
+    fn source(self) -> &'static str {
+        match self {
+            Self::OwnServer => "'self'",
+            Self::Nothing => "'none'",
+        }
+    }
+}
+
 /// The policy that lets in these inline scripts and styles, word for word, and nothing else.
 pub(crate) fn policy(scripts: &[&str], styles: &[&str], connect: Connect) -> String {
-    let connect = match connect {
-        Connect::OwnServer => "'self'",
-        Connect::Nothing => "'none'",
-    };
+    let connect = connect.source();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src {connect}; \
          img-src data:; form-action 'none'; base-uri 'none'",
@@ -44,11 +51,12 @@ fn source(block: &str) -> String {
 }
 
 /// Looks a finished page over: its policy stands before all that it is to hold, lets in each of its
-/// scripts and styles and no other kind, and nothing in it is asked for from anywhere.
+/// scripts and styles and no other kind, lets it connect to just that, and nothing in it is asked for from
+/// anywhere.
 ///
 /// # Errors
 /// With what is wrong.
-pub(crate) fn holds(html: &str) -> Result<()> {
+pub(crate) fn holds(html: &str, connect: Connect) -> Result<()> {
     let tags = tags(html);
     let is_policy = |tag: &Tag| tag.get("http-equiv") == Some("Content-Security-Policy");
     let place = tags
@@ -66,6 +74,11 @@ pub(crate) fn holds(html: &str) -> Result<()> {
     ] {
         ensure!(policy.contains(strict), "its policy lacks {strict}");
     }
+    let (found, expected) = (connects_to(policy), connect.source());
+    ensure!(
+        found == expected,
+        "its policy lets it connect to {found}, and not to {expected}"
+    );
     for (at, tag) in tags.iter().enumerate() {
         if tag.is("style") || tag.runs() {
             ensure!(at > place, "a {} stands before its policy", tag.name);
@@ -75,6 +88,22 @@ pub(crate) fn holds(html: &str) -> Result<()> {
         asks_for_nothing(tag)?;
     }
     Ok(())
+}
+
+/// What a policy says of connections, which without a word on them is what it says of all; of several
+/// directives for the same the browser takes the first.
+fn connects_to(policy: &str) -> String {
+    let said = |name| {
+        let mut directives = policy.split(';').map(str::split_whitespace);
+        directives.find_map(|mut words| {
+            let its = words
+                .next()
+                .is_some_and(|word| word.eq_ignore_ascii_case(name));
+            its.then(|| words.collect::<Vec<_>>().join(" "))
+        })
+    };
+    let said = said("connect-src").or_else(|| said("default-src"));
+    said.unwrap_or_else(|| "anything".to_owned())
 }
 
 /// An element of ours has no address but that of a link to follow.
@@ -124,27 +153,28 @@ mod tests {
         let policy = policy(&["start()"], &["p{}"], Connect::OwnServer);
         let rest = "<link rel=icon href=data:,><style>p{}</style><script>start()</script>\
                     <script type=text/plain>AAAA</script><a href=\"https://example.org\">x</a>";
-        holds(&page(&policy, rest)).unwrap();
+        holds(&page(&policy, rest), Connect::OwnServer).unwrap();
     }
 
     #[test]
     fn a_block_that_was_changed_or_stands_before_the_policy_is_refused() {
         let policy = policy(&["start()"], &["p{}"], Connect::OwnServer);
-        let changed = holds(&page(&policy, "<script>stop()</script>")).unwrap_err();
+        let changed = page(&policy, "<script>stop()</script>");
+        let changed = holds(&changed, Connect::OwnServer).unwrap_err();
         assert!(
             changed
                 .to_string()
                 .contains("does not let in one of its scripts")
         );
         let before = format!("<style>p{{}}</style>{}", page(&policy, ""));
-        let before = holds(&before).unwrap_err();
+        let before = holds(&before, Connect::OwnServer).unwrap_err();
         assert!(before.to_string().contains("stands before its policy"));
     }
 
     #[test]
     fn a_policy_that_is_loose_or_missing_is_refused() {
         let strict = policy(&[], &[], Connect::OwnServer);
-        assert!(holds("<p>").is_err());
+        assert!(holds("<p>", Connect::OwnServer).is_err());
         for (word, loose) in [
             ("default-src 'none'", "default-src 'self'"),
             ("form-action 'none'", "form-action 'self'"),
@@ -154,8 +184,35 @@ mod tests {
             ("connect-src 'self'", "connect-src https://example.org"),
         ] {
             let loose = strict.replace(word, loose);
-            assert!(holds(&page(&loose, "")).is_err(), "{loose}");
+            let held = holds(&page(&loose, ""), Connect::OwnServer);
+            assert!(held.is_err(), "{loose}");
         }
+    }
+
+    #[test]
+    fn a_page_connects_to_just_what_it_should() {
+        use Connect::{Nothing, OwnServer};
+        let of = |connect| page(&policy(&[], &[], connect), "");
+        for connect in [OwnServer, Nothing] {
+            holds(&of(connect), connect).unwrap();
+        }
+        let looser = holds(&of(OwnServer), Nothing).unwrap_err().to_string();
+        assert!(looser.contains("connect to 'self', and not to 'none'"));
+        assert!(holds(&of(Nothing), OwnServer).is_err());
+
+        let own = "connect-src 'self'";
+        let policy = policy(&[], &[], OwnServer);
+        // Where nothing is said of it, it is as for all the rest: nothing.
+        let unsaid = page(&policy.replace(own, ""), "");
+        holds(&unsaid, Nothing).unwrap();
+        assert!(holds(&unsaid, OwnServer).is_err());
+        for more in ["'self' blob:", "'self' data:", "example.org", "'self' wss:"] {
+            let more = policy.replace(own, &format!("connect-src {more}"));
+            assert!(holds(&page(&more, ""), OwnServer).is_err(), "{more}");
+        }
+        // A later directive for the same does not count.
+        let first = policy.replace(own, "connect-src 'none'; connect-src 'self'");
+        assert!(holds(&page(&first, ""), OwnServer).is_err());
     }
 
     #[test]
@@ -169,7 +226,8 @@ mod tests {
             "<p style=color:red>",
             "<p onclick=start()>",
         ] {
-            assert!(holds(&page(&policy, planted)).is_err(), "{planted}");
+            let held = holds(&page(&policy, planted), Connect::OwnServer);
+            assert!(held.is_err(), "{planted}");
         }
     }
 }

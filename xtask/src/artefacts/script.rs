@@ -143,6 +143,26 @@ mod tests {
     }
 
     #[test]
+    fn each_script_takes_back_what_shows_the_fallback_once_it_looks_for_errors_itself() {
+        let start = Project::locate().unwrap().root().join("start");
+        let hosted = hosted(&start, "", "varna-1.wasm", b"").unwrap();
+        for module in [hosted, one_file(&start, "").unwrap()] {
+            let place = |text: &str| module.find(text).unwrap();
+            let taken_back = place("\nonload = null;");
+            assert!(place("addEventListener('unhandledrejection'") < taken_back);
+            assert!(taken_back < place("\nasync function run("));
+        }
+    }
+
+    #[test]
+    fn what_has_been_started_is_the_app_or_the_rules_of_the_one_file() {
+        let start = Project::locate().unwrap().root().join("start");
+        let one_file = one_file(&start, "").unwrap();
+        assert!(one_file.contains("__wbg_finalize_init(instance, module);\n  started = true;"));
+        assert!(one_file.contains("await showRules();\n  started = true;"));
+    }
+
+    #[test]
     fn the_script_of_one_file_fetches_nothing() {
         let start = Project::locate().unwrap().root().join("start");
         let module = one_file(&start, "LOADER").unwrap();

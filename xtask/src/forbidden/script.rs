@@ -1,25 +1,41 @@
 //! The words of a script.
 
-use super::{Found, words::CALLS};
+use super::{
+    Found,
+    words::{CALLS, HOST, SCHEME, hosts},
+};
 
-/// How often each forbidden word stands in a script: as a name, a property or in a text, wherever.
+/// How often each forbidden word stands in a script: as a name, a property or in a text, wherever; and
+/// how many addresses.
 pub(super) fn found(script: &str) -> Found {
     let mut found = Found::new();
-    for word in words(script) {
-        if let Some((known, _)) = CALLS.iter().find(|(known, _)| *known == word) {
-            *found.entry(known).or_default() += 1;
+    let mut add = |word, times| {
+        if times > 0 {
+            *found.entry(word).or_default() += times;
         }
+    };
+    for line in code(script) {
+        for word in words(line) {
+            if let Some((known, _)) = CALLS.iter().find(|(known, _)| *known == word) {
+                add(*known, 1);
+            }
+        }
+        add(HOST, hosts(line.as_bytes()));
+        add(SCHEME, line.matches(SCHEME).count());
     }
     found
 }
 
-/// The script cut at everything that cannot be in a name. Lines that are comments, which it has when
-/// there was nothing here to make it smaller, are left out.
-fn words(script: &str) -> impl Iterator<Item = &str> {
-    let in_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+/// The lines without those that are comments, which it has when there was nothing here to make it smaller.
+fn code(script: &str) -> impl Iterator<Item = &str> {
     let lines = script.lines();
-    let code = lines.filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(move |line| line.split(move |letter| !in_name(letter)))
+    lines.filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// A line cut at everything that cannot be in a name.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let in_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+    line.split(move |letter| !in_name(letter))
 }
 
 #[cfg(test)]
@@ -47,6 +63,17 @@ mod tests {
         ("location.href=a", "href"),
         ("location.assign(a)", "assign"),
         ("t.requestSubmit()", "requestSubmit"),
+        ("Reflect.get(window,'fetch').call(window,a)", "fetch"),
+        ("location.replace(a)", "replace"),
+        ("location.host=a", "host"),
+        ("location=a", "location"),
+        ("document.querySelector('a').click()", "click"),
+        ("new Event(a);t.dispatchEvent(b)", "dispatchEvent"),
+        ("document.createElement('img')", "createElement"),
+        ("document.createElement('script')", "createElement"),
+        ("document.createElementNS(a,'image')", "createElementNS"),
+        ("a='//example.org/b'", "//host"),
+        ("a=`https://${b}`", "://"),
     ];
 
     #[test]
@@ -68,6 +95,7 @@ mod tests {
         let script = "a();\n  // fetch(b)\nfetch(c); // fetch(d)\n";
         assert_eq!(found(script)["fetch"], 2);
         assert!(found("// fetch(b)").is_empty());
+        assert!(found("a(); // what it does").is_empty());
     }
 
     #[test]

@@ -5,31 +5,20 @@ use wasmparser::{Import, Parser, Payload, TypeRef};
 
 use super::{
     Found,
-    words::{CALLS, TEXTS},
+    words::{HARMLESS, HOST, TEXTS, hosts},
 };
 
 /// The modules that imports may come from: the loader, under the name that wasm-bindgen gives it and
 /// under the short one.
 const LOADERS: [&str; 2] = ["./varna_bg.js", "a"];
 
-/// How often a forbidden word stands in the names of the imports, which tell what the functions are
-/// called that they stand for: `__wbg_fetch_1f2e3d`, `__wbg_set_src_4c5b6a`.
+/// The names of its imports, as they stand in it.
 ///
 /// # Errors
 /// When it is no wasm.
-pub(super) fn found_in_imports(wasm: &[u8]) -> Result<Found> {
-    let mut found = Found::new();
-    for import in imports(wasm)? {
-        for part in import.name.split('_') {
-            let known = CALLS
-                .iter()
-                .find(|(known, _)| known.eq_ignore_ascii_case(part));
-            if let Some((known, _)) = known {
-                *found.entry(known).or_default() += 1;
-            }
-        }
-    }
-    Ok(found)
+pub(super) fn names_of_imports(wasm: &[u8]) -> Result<Vec<String>> {
+    let imports = imports(wasm)?.into_iter();
+    Ok(imports.map(|import| import.name.to_owned()).collect())
 }
 
 /// A line for each import that is not a function of the loader.
@@ -50,17 +39,40 @@ pub(super) fn not_from_loader(wasm: &[u8]) -> Result<Vec<String>> {
     Ok(others.map(line).collect())
 }
 
-/// How often each forbidden text stands in it.
-pub(super) fn found_in_text(wasm: &[u8]) -> Found {
+/// How often each forbidden text stands in its data: what it has of texts, one after the other without
+/// anything between them.
+///
+/// # Errors
+/// When it is no wasm.
+pub(super) fn found_in_text(wasm: &[u8]) -> Result<Found> {
     let mut found = Found::new();
-    for (text, _) in TEXTS {
-        let windows = wasm.windows(text.len());
-        let times = windows.filter(|one| *one == text.as_bytes()).count();
-        if times > 0 {
-            found.insert(text, times);
+    for payload in Parser::new(0).parse_all(wasm) {
+        if let Payload::DataSection(section) = payload? {
+            for data in section {
+                found_in(data?.data, &mut found);
+            }
         }
     }
-    found
+    Ok(found)
+}
+
+fn found_in(data: &[u8], found: &mut Found) {
+    let mut add = |word, times| {
+        if times > 0 {
+            *found.entry(word).or_default() += times;
+        }
+    };
+    for (text, _) in TEXTS {
+        let harmless = HARMLESS.iter().filter(|whole| whole.contains(text));
+        let harmless: usize = harmless.map(|whole| times(whole.as_bytes(), data)).sum();
+        add(*text, times(text.as_bytes(), data).saturating_sub(harmless));
+    }
+    add(HOST, hosts(data));
+}
+
+fn times(text: &[u8], data: &[u8]) -> usize {
+    let windows = data.windows(text.len());
+    windows.filter(|one| *one == text).count()
 }
 
 fn imports(wasm: &[u8]) -> Result<Vec<Import<'_>>> {
@@ -78,66 +90,72 @@ fn imports(wasm: &[u8]) -> Result<Vec<Import<'_>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A wasm with functions of these modules and names, and with a memory if it is asked for.
-    fn wasm(functions: &[(&str, &str)], memory: bool) -> Vec<u8> {
-        let mut imports = vec![u8::try_from(functions.len() + usize::from(memory)).unwrap()];
-        let text = |text: &str, imports: &mut Vec<u8>| {
-            imports.push(u8::try_from(text.len()).unwrap());
-            imports.extend(text.as_bytes());
-        };
-        for (module, name) in functions {
-            text(module, &mut imports);
-            text(name, &mut imports);
-            imports.extend([0x00, 0x00]); // a function, of type 0
-        }
-        if memory {
-            text("a", &mut imports);
-            text("memory", &mut imports);
-            imports.extend([0x02, 0x00, 0x01]); // a memory of at least a page
-        }
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        wasm.extend([1, 4, 1, 0x60, 0, 0]); // types: a function from nothing to nothing
-        wasm.extend([2, u8::try_from(imports.len()).unwrap()]);
-        wasm.extend(imports);
-        wasm
-    }
+    use crate::forbidden::planted::wasm;
 
     #[test]
-    fn a_planted_import_is_found_by_the_name_of_what_it_calls() {
-        for (name, word) in [
-            ("__wbg_fetch_1f2e3d4c", "fetch"),
-            ("__wbg_sendBeacon_1f2e", "sendBeacon"),
-            ("__wbg_open_1f2e", "open"),
-            ("__wbg_set_src_1f2e", "src"),
-            ("__wbg_setonmessage_WebSocket_1f", "WebSocket"),
-        ] {
-            let found = found_in_imports(&wasm(&[("./varna_bg.js", name)], false)).unwrap();
-            assert_eq!(found.get(word), Some(&1), "{name}");
-        }
-        let own = wasm(&[("./varna_bg.js", "__wbg_getItem_1f2e")], false);
-        assert!(found_in_imports(&own).unwrap().is_empty());
+    fn imports_are_named_as_they_stand_there() {
+        let functions = [("./varna_bg.js", "__wbg_fetch_1f"), ("./varna_bg.js", "b")];
+        let names = names_of_imports(&wasm(&functions, false, "")).unwrap();
+        assert_eq!(names, ["__wbg_fetch_1f", "b"]);
     }
 
     #[test]
     fn all_imports_are_functions_of_the_loader() {
-        let own = wasm(&[("./varna_bg.js", "b"), ("a", "c")], false);
+        let own = wasm(&[("./varna_bg.js", "b"), ("a", "c")], false, "");
         assert!(not_from_loader(&own).unwrap().is_empty());
-        let other = not_from_loader(&wasm(&[("env", "socket")], false)).unwrap();
+        let other = not_from_loader(&wasm(&[("env", "socket")], false, "")).unwrap();
         assert!(other[0].contains("socket of env"), "{other:?}");
-        assert_eq!(not_from_loader(&wasm(&[], true)).unwrap().len(), 1);
+        assert_eq!(not_from_loader(&wasm(&[], true, "")).unwrap().len(), 1);
     }
 
     #[test]
-    fn a_planted_text_is_found() {
-        let mut planted = wasm(&[], false);
-        planted.extend(b"<img src=\"https://example.org/\">");
-        let found: Vec<_> = found_in_text(&planted).into_keys().collect();
-        assert_eq!(found, ["<img", "https://", "src=\""]);
+    fn each_planted_text_is_found() {
+        for (text, words) in [
+            // Reflect::get(&window(), "fetch"), then call1
+            ("windowfetchcall", &["fetch"][..]),
+            // Reflect::get(&location, "replace"), and Reflect::set(&window, "location", …)
+            ("replacelocation", &["location", "replace"]),
+            // The address of another host, under the page's own protocol
+            ("//example.org/a", &["//host"]),
+            // create_element("img"), create_element("script"), set_attribute("src", …)
+            ("divimgspan", &["img"]),
+            ("divscriptspan", &["script"]),
+            ("classsrctype", &["src"]),
+            (
+                "<img src=\"https://example.org/\">",
+                &["//host", "://", "img", "src"],
+            ),
+            ("navigator.sendBeacon", &["sendBeacon"]),
+        ] {
+            let found = found_in_text(&wasm(&[], false, text)).unwrap();
+            assert_eq!(found.into_keys().collect::<Vec<_>>(), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn folders_of_sources_and_other_words_are_left_alone() {
+        for text in [
+            "library/core/src/cell/lazy.rs",
+            "memory allocation of bytes failed",
+            "2.0-//",
+            "units-opentext",
+        ] {
+            let found = found_in_text(&wasm(&[], false, text)).unwrap();
+            assert!(found.is_empty(), "{text}: {found:?}");
+        }
+        let twice = found_in_text(&wasm(&[], false, "/src/lib.rs src src=")).unwrap();
+        assert_eq!(twice["src"], 2);
+    }
+
+    #[test]
+    fn what_stands_elsewhere_than_in_the_data_is_no_text() {
+        let named = wasm(&[("./varna_bg.js", "__wbg_location_1f")], false, "");
+        assert!(found_in_text(&named).unwrap().is_empty());
     }
 
     #[test]
     fn what_is_no_wasm_is_refused() {
         assert!(imports(b"no wasm").is_err());
+        assert!(found_in_text(b"no wasm").is_err());
     }
 }

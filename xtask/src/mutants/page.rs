@@ -8,7 +8,7 @@ use std::{
     fmt::Write,
 };
 
-use super::tally::{Counts, Mutant, Tally, percent};
+use super::tally::{Counts, Mutant, Tally};
 
 /// Where the page is, seen from the project folder.
 pub(super) const PATH: &str = "docs/mutants.md";
@@ -135,7 +135,7 @@ fn row(text: &mut String, name: &str, counts: Counts) {
         survived,
         unviable,
     } = counts;
-    let (all, share) = (counts.all(), percent(counts.caught_share()));
+    let (all, share) = (counts.all(), counts.caught_percent());
     let _ = writeln!(
         text,
         "| {name} | {all} | {caught} | {timeout} | {survived} | {unviable} | {share} |"
@@ -173,7 +173,7 @@ mod tests {
             "{page}"
         );
         assert!(
-            page.contains("| `src/domain` | 1 | 0 | 0 | 0 | 1 | 100.0 % |\n"),
+            page.contains("| `src/domain` | 1 | 0 | 0 | 0 | 1 | none |\n"),
             "{page}"
         );
         assert!(

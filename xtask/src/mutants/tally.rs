@@ -135,12 +135,17 @@ impl Counts {
         self.caught + self.timeout + self.survived + self.unviable
     }
 
-    /// How many of those that compile were noticed, in tenths of a percent, rounded down.
-    pub(super) fn caught_share(self) -> usize {
+    /// How many of those that compile were noticed, in tenths of a percent, rounded down; none when
+    /// there is nothing that compiles.
+    pub(super) fn caught_share(self) -> Option<usize> {
         let noticed = self.caught + self.timeout;
-        (noticed * 1000)
-            .checked_div(noticed + self.survived)
-            .unwrap_or(1000)
+        (noticed * 1000).checked_div(noticed + self.survived)
+    }
+
+    /// The same as it is written: `97.5 %`, or `none`.
+    pub(super) fn caught_percent(self) -> String {
+        self.caught_share()
+            .map_or_else(|| "none".to_owned(), percent)
     }
 }
 
@@ -152,7 +157,7 @@ impl fmt::Display for Counts {
             survived,
             unviable,
         } = self;
-        let share = percent(self.caught_share());
+        let share = self.caught_percent();
         write!(
             f,
             "{caught} caught, {timeout} timed out, {survived} survived, {unviable} did not compile: \
@@ -217,8 +222,17 @@ mod tests {
             survived: 501,
             unviable: 500,
         };
-        assert_eq!(percent(counts.caught_share()), "94.9 %");
+        assert_eq!(counts.caught_percent(), "94.9 %");
         assert_eq!(counts.all(), 10_500);
-        assert_eq!(percent(Counts::default().caught_share()), "100.0 %");
+    }
+
+    #[test]
+    fn nothing_that_compiles_has_no_share() {
+        let counts = Counts {
+            unviable: 500,
+            ..Counts::default()
+        };
+        assert_eq!(counts.caught_share(), None);
+        assert_eq!(counts.caught_percent(), "none");
     }
 }

@@ -104,12 +104,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn binaryen_is_pinned_at_the_version_looked_for() {
+    fn the_shrinkers_are_pinned_at_the_versions_looked_for() {
         let e2e = Project::locate().unwrap().e2e();
         let text = fs::read_to_string(e2e.join("package.json")).unwrap();
         let package: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let pin = package["devDependencies"]["binaryen"].as_str().unwrap();
-        assert_eq!(pin, format!("{WASM_OPT_VERSION}.0.0"));
+        let pin = |name| package["devDependencies"][name].as_str().unwrap();
+        assert_eq!(pin("binaryen"), format!("{WASM_OPT_VERSION}.0.0"));
+        assert_eq!(pin("esbuild"), ESBUILD_VERSION);
     }
 
     #[test]
