@@ -1,9 +1,8 @@
 // What has to hold on every page, for whoever reads it by whatever means.
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { colours, violations } from './axe.ts';
 import { regionInBar } from './errand-steps.ts';
-import { WALKS } from './every-page.ts';
+import { WALKS, WITHOUT_CASE } from './every-page.ts';
 import { expect, test } from './fixtures/index.ts';
 import { heading } from './steps.ts';
 
@@ -14,14 +13,22 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
   test(`axe finds nothing on any page of ${pages}, in light and in dark`, async ({ page }) => {
     test.slow();
     for await (const name of everyPage(page)) {
-      expect.soft(await violations(page, 'light', (axe) => axe), name).toEqual([]);
-      // Only what has to do with colours can be different in the dark.
-      expect.soft(await violations(page, 'dark', (axe) => axe.withTags('cat.color')), `${name}, dark`).toEqual([]);
+      expect.soft(await violations(page, 'light'), name).toEqual([]);
+      expect.soft(await violations(page, 'dark', colours), `${name}, dark`).toEqual([]);
     }
   });
 
-  test(`every page of ${pages} has one heading, a language, a title, the region, and no id twice`, async ({ page }) => {
+  test(`every page of ${pages} has one heading, a title, the region, no id twice, nothing to refuse or remember, and clears a case`, async ({ page }) => {
     test.slow();
+    await page.addInitScript(() => {
+      const refused: string[] = [];
+      Object.assign(window, { refused });
+      document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+      // What no policy would refuse.
+      const around = (what: string) => function () { refused.push(what); };
+      Object.assign(window, { RTCPeerConnection: around('peer'), WebTransport: around('transport'), open: around('window') });
+    });
+    const typed = new Set<string>();
     for await (const name of everyPage(page)) {
       await expect.soft(heading(page), name).toHaveCount(1);
       await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'sv');
@@ -42,16 +49,18 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
       expect.soft(links.filter((address) => !own(address)), name).toEqual([]);
       expect.soft(saved.filter((address) => !address?.startsWith('data:text/calendar;')), name).toEqual([]);
       expect.soft(await page.locator('[style], [onclick], iframe, form[action]').count(), name).toBe(0);
+      const refused = await page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+      expect.soft(refused, `${name}: what a policy refused, or would not have`).toEqual([]);
+      // The browser is to remember nothing that is typed.
+      const fields = page.locator('input:is([type="text"], [type="tel"], [type="email"], :not([type])), textarea:not([readonly])');
+      for (const field of await fields.all()) {
+        typed.add(await field.getAttribute('id') ?? '');
+        await expect.soft(field, name).toHaveAttribute('autocomplete', 'off');
+      }
+      // A case can be cleared from wherever it is, and only a case.
+      const clear = page.getByRole('banner').getByRole('button', { name: 'Rensa allt' });
+      await expect.soft(clear, name).toHaveCount(WITHOUT_CASE.has(name) ? 0 : 1);
     }
+    expect(typed.size, 'fields to type in were there at all').toBeGreaterThan(5);
   });
-}
-
-/** What axe finds, one line for each element. */
-async function violations(
-  page: Page, colorScheme: 'light' | 'dark', configure: (axe: AxeBuilder) => AxeBuilder,
-): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  // Without frames the old way of asking gives the same answer, without opening a window for each.
-  const { violations } = await configure(new AxeBuilder({ page })).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -15,7 +15,7 @@ const SEAL: Answers = { child: '20160402-2390', circumstances: ['harm-disclosed'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('less than the advice, from the choice to the form and the note', { tag: '@smal' }, async ({ page }, testInfo) => {
+test('less than the advice, from the choice to the form and the note', { tag: ['@smal', '@enfil'] }, async ({ page }, testInfo) => {
   await open(page);
   await reachChoice(page, SEAL);
   await page.getByLabel('Blockera en vårdnadshavare').check();
@@ -41,7 +41,7 @@ test('less than the advice, from the choice to the form and the note', { tag: '@
   expect(paper.text).toContain(words(said.join(' ').replaceAll(':', '')));
 });
 
-test('a reason is demanded, and nothing that was typed or chosen is lost', async ({ page }) => {
+test('a reason is demanded, and nothing that was typed or chosen is lost', { tag: '@enfil' }, async ({ page }) => {
   await open(page);
   await reachChoice(page, SEAL);
   await page.getByLabel('Ingen åtgärd').check();

@@ -66,7 +66,7 @@ test.describe('with the clipboard of the browser', () => {
   });
 });
 
-test('without the clipboard of the browser the whole note still lands there', async ({ page }) => {
+test('without the clipboard of the browser the whole note still lands there', { tag: '@enfil' }, async ({ page }) => {
   await page.addInitScript(() => {
     delete (Navigator.prototype as { clipboard?: Clipboard }).clipboard;
   });
@@ -80,7 +80,7 @@ test('without the clipboard of the browser the whole note still lands there', as
   expectNote(await paste(page));
 });
 
-test('with a clipboard that refuses, the whole note still lands there', async ({ page }) => {
+test('with a clipboard that refuses, the whole note still lands there', { tag: '@enfil' }, async ({ page }) => {
   await page.addInitScript(() => {
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
   });
@@ -101,7 +101,7 @@ test.describe('when both ways are refused', () => {
     await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   });
 
-  test('the note is selected, whole and alone, with what to press', async ({ page }) => {
+  test('the note is selected, whole and alone, with what to press', { tag: '@enfil' }, async ({ page }) => {
     await page.getByRole('button', { name: WHOLE }).click();
     await expect(page.getByText(REFUSED)).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('Webbläsaren kopierade inte. Texten är markerad.');

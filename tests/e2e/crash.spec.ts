@@ -1,30 +1,37 @@
 // When the app itself fails: a page that says so, whom to call, and what can be saved.
 
 import type { Page } from '@playwright/test';
+import { chooseRegion, type Region } from './errand-steps.ts';
 import { expect, test as base } from './fixtures/index.ts';
 import { COMMON, FAMILY, HEADINGS, heading, NOW, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK } from './steps.ts';
+import { URGENT } from './urgent.ts';
 
 // The failure is meant: the page says so, and the console too.
 const test = base.extend({
   errors: [async ({}, use) => use([]), { auto: true }],
 });
 
-test('the app fails: what has happened, the way when it is urgent, and the note so far', { tag: ['@smal', '@enfil'] }, async ({ page }) => {
-  await open(page);
-  await reachAdvice(page, COMMON);
-  await reachDetails(page);
-  await type(page, { ...FAMILY, motivering: 'Barnet har blåmärken som inte stämmer med det som berättas.' });
-  await fail(page);
-  await expect(heading(page)).toHaveText('Något gick fel i Värna');
-  await expect(page.locator('#krasch')).toContainText('010-47 37 100');
-  const saved = page.getByRole('textbox', { name: 'Det här hann du skriva' });
-  await expect(saved).toHaveValue(/Barnets namn: Testa Test/);
-  await expect(saved).toHaveValue(/Motivering: Barnet har blåmärken/);
-  await page.getByRole('link', { name: 'Ladda om sidan' }).click();
-  await shows(page, HEADINGS.start);
-  await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
-  await expect(page.locator('body')).not.toContainText('Testa');
-});
+// The one with a number to call, the other without.
+for (const region of ['vgr', 'kronoberg'] satisfies Region[]) {
+  test(`${region}, the app fails: what has happened, the way when it is urgent, and the note so far`, { tag: ['@smal', '@enfil'] }, async ({ page }) => {
+    await open(page);
+    await chooseRegion(page, region);
+    await reachAdvice(page, COMMON);
+    await reachDetails(page);
+    await type(page, { ...FAMILY, motivering: 'Barnet har blåmärken som inte stämmer med det som berättas.' });
+    await fail(page);
+    await expect(heading(page)).toHaveText('Något gick fel i Värna');
+    const urgent = page.locator('#krasch').locator('.urgent-action, .urgent-phone');
+    await expect(urgent).toHaveText(URGENT[region].flatMap((words) => words ?? []));
+    const saved = page.getByRole('textbox', { name: 'Det här hann du skriva' });
+    await expect(saved).toHaveValue(/Barnets namn: Testa Test/);
+    await expect(saved).toHaveValue(/Motivering: Barnet har blåmärken/);
+    await page.getByRole('link', { name: 'Ladda om sidan' }).click();
+    await shows(page, HEADINGS.start);
+    await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
+    await expect(page.locator('body')).not.toContainText('Testa');
+  });
+}
 
 test('with the documents ready the whole note is saved', async ({ page }) => {
   await open(page);

@@ -5,7 +5,7 @@ import { print } from './paper.ts';
 import { askForDocuments, COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK }
   from './steps.ts';
 
-test('the number of a guardian with protected identity comes into no document', async ({ page }, testInfo) => {
+test('the number of a guardian with protected identity comes into no document', { tag: '@enfil' }, async ({ page }, testInfo) => {
   await open(page);
   await reachAdvice(page, { ...COMMON, circumstances: ['guardian-protected-identity'] });
   await reachDetails(page);
@@ -80,7 +80,7 @@ test('the button of the sheet opens the printer, under a title that names nobody
   await expect(page.getByText('Webbläsaren öppnade ingen utskrift')).toHaveCount(0);
 });
 
-test('a browser that prints nothing is found out, and what to do instead is said', async ({ page }) => {
+test('a browser that prints nothing is found out, and what to do instead is said', { tag: '@enfil' }, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });

@@ -18,7 +18,8 @@ const CASES = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN];
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const one of CASES) {
-  const tag = one.narrow ? ['@smal'] : [];
+  // Those with papers are done as one file where the traces of a case are looked for (`identity.spec.ts`).
+  const tag = [...(one.narrow ? ['@smal'] : []), ...(one.papers ? [] : ['@enfil'])];
   test(`${one.region}, ${one.errand}: ${one.name}`, { tag }, async ({ page, site, traffic }, testInfo) => {
     await open(page);
     await site.stop();

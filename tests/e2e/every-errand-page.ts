@@ -133,7 +133,7 @@ async function* silent(page: Page): AsyncGenerator<string> {
   await backToStart(page);
   await startErrand(page, 'extend');
   await shows(page, WORDS.silent);
-  yield 'advice: the routine is silent';
+  yield 'the routine is silent';
   await page.getByRole('link', { name: 'Byt region' }).click();
   await shows(page, HEADINGS.settings);
   await type(page, { 'enhet-telefon': '0470-00 00 00', 'enhet-epost': 'vis@example.se' });

@@ -14,6 +14,14 @@ export const WALKS = {
   'first use and other regions': everyPageElsewhere,
 };
 
+/** The pages that stand before anything is said of a child, or after all of it is cleared. On the others there is a case. */
+export const WITHOUT_CASE: ReadonlySet<string> = new Set([
+  'start', 'settings', 'about', 'the child, wrong', 'the start, cleared',
+  'the age', 'start, cleared',
+  'start on first use', 'start on first use, a region chosen', 'the routine is silent',
+  'settings, with contact details of the unit', 'start, with a number of the unit',
+]);
+
 /** Shows page after page and yields the name of each. Leave the page where it was before going on. */
 async function* everyPage(page: Page): AsyncGenerator<string> {
   await open(page);

@@ -1,13 +1,13 @@
 // Firefox, which drives itself: puppeteer-core and the Debian package `firefox-esr`. The runner is Playwright's, the
 // browser is not. Both editions: the start, a case to its note, and that a call to elsewhere is refused.
 
-import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { expect, test } from './fixtures/index.ts';
+import { program } from './program.ts';
 import { WORK } from './steps.ts';
 
 const ONE_FILE = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'varna.html')).href;
@@ -109,17 +109,7 @@ async function goOn(page: Page): Promise<void> {
 
 /** The browser named in FIREFOX, or on the PATH. */
 function firefox(): string {
-  if (process.env.FIREFOX) return process.env.FIREFOX;
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of ['firefox-esr', 'firefox']) {
-      const program = join(folder, name);
-      try {
-        accessSync(program, constants.X_OK);
-        return program;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  throw new Error('Firefox: get the Debian package `firefox-esr`, or name the program in FIREFOX');
+  const found = process.env.FIREFOX || program(['firefox-esr', 'firefox']);
+  if (!found) throw new Error('Firefox: get the Debian package `firefox-esr`, or name the program in FIREFOX');
+  return found;
 }

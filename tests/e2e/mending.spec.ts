@@ -11,7 +11,7 @@ test('the child: nothing typed', async ({ page }) => {
   await open(page);
   await startProtect(page);
   await goOn(page);
-  await expectProblems(page, { barn: 'Skriv barnets födelsedatum eller personnummer.' });
+  await expectProblems(page, { barn: 'Skriv födelsedatum eller personnummer.' });
 });
 
 test('the child: a correction that is no date stands at the correction', async ({ page }) => {
@@ -67,11 +67,11 @@ test('the details: everything that is demanded is missing', async ({ page }) => 
   await type(page, { fran: '', motivering: ' ' });
   await askForDocuments(page);
   await expectProblems(page, {
-    'barn-namn': 'Skriv barnets namn.',
-    'barn-nummer': 'Skriv barnets personnummer, samordningsnummer eller reservnummer.',
+    'barn-namn': 'Skriv namnet på den det gäller.',
+    'barn-nummer': 'Skriv personnummer, samordningsnummer eller reservnummer.',
     'vardnadshavare-1-namn': 'Skriv vårdnadshavarens namn.',
-    fran: 'Skriv från vilken dag åtgärden gäller.',
-    motivering: 'Skriv varför åtgärden behövs.',
+    fran: 'Skriv den första dagen.',
+    motivering: 'Skriv motiveringen.',
     'beslut-namn': 'Skriv vem som har fattat beslutet.',
     'du-namn': 'Skriv ditt namn.',
     enhet: 'Skriv din enhet.',

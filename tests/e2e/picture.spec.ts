@@ -6,12 +6,12 @@ import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
 import { type Answers, NOW, open, reachAdvice } from './steps.ts';
 
-const CASES: { name: string; region: Region; answers: Answers }[] = [
+const CASES: { name: string; region: Region; answers: Answers; tag?: '@enfil' }[] = [
   { name: 'two years, one blocked', region: 'vgr',
     answers: { child: '2024-05-08', circumstances: ['suspected-harm'], risk: 'one', urgent: false } },
   { name: 'twelve years, both blocked', region: 'vgr',
     answers: { child: '2014-04-02', circumstances: ['third-party-info'], risk: 'none', urgent: false } },
-  { name: 'fifteen years, sealed, access after 13', region: 'vgr',
+  { name: 'fifteen years, sealed, access after 13', region: 'vgr', tag: '@enfil',
     answers: { child: '2011-03-09', circumstances: ['harm-disclosed'], risk: 'both', urgent: true, extendedAccess: 'unknown' } },
   { name: 'a sole guardian', region: 'vgr',
     answers: { child: '2019-03-19', circumstances: [], risk: 'sole', urgent: false } },
@@ -26,8 +26,8 @@ const LOOKS: [words: RegExp, look: string | null][] = [
   [/^öppet/, 'open'], [/^kan vara öppet/, 'maybe'], [/^stängt på grund av åldern/, null], [/^stängt/, 'closed'],
 ];
 
-for (const { name, region, answers } of CASES) {
-  test(`picture and table tell the same: ${name}`, async ({ page }) => {
+for (const { name, region, answers, tag } of CASES) {
+  test(`picture and table tell the same: ${name}`, { tag: tag ?? [] }, async ({ page }) => {
     await open(page);
     await chooseRegion(page, region);
     await reachAdvice(page, answers);
@@ -56,7 +56,7 @@ for (const { name, region, answers } of CASES) {
   });
 }
 
-test('today, 13, 16 and 18 and the end of the measure are marked', async ({ page }) => {
+test('today, 13, 16 and 18 and the end of the measure are marked', { tag: '@enfil' }, async ({ page }) => {
   await open(page);
   await reachAdvice(page, CASES[0]!.answers);
   const picture = page.locator('svg.access');
@@ -67,7 +67,7 @@ test('today, 13, 16 and 18 and the end of the measure are marked', async ({ page
   await expect(page.locator('.key')).toContainText('Skyddet upphör 8 maj 2037');
 });
 
-test('the picture is printed with its words', async ({ page }, testInfo) => {
+test('the picture is printed with its words', { tag: '@enfil' }, async ({ page }, testInfo) => {
   await open(page);
   await reachAdvice(page, CASES[2]!.answers);
   const paper = await print(page, testInfo);

@@ -1,9 +1,8 @@
 // How the tests in a browser are run: `cargo xtask test`, or `npx playwright test` here when `dist/` is built.
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { Fixtures } from './fixtures/index.ts';
+import { program } from './program.ts';
 
 export default defineConfig<Fixtures>({
   testDir: '.',
@@ -40,21 +39,8 @@ export default defineConfig<Fixtures>({
 
 /** The browser named in CHROMIUM, or the first of its kin on the PATH. */
 function chromium(): string {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of names) {
-    const found = folders.map((folder) => join(folder, name)).find(isProgram);
-    if (found) return found;
-  }
-  throw new Error('Chromium: get the Debian package `chromium`, or name the program in CHROMIUM');
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const kin = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const found = process.env.CHROMIUM || program(kin);
+  if (!found) throw new Error('Chromium: get the Debian package `chromium`, or name the program in CHROMIUM');
+  return found;
 }

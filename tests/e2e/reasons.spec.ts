@@ -24,7 +24,7 @@ test('a reason is a plain sentence, and opens to its rule and the words, date an
     'href', 'regelverk/vgr.html#regel-harm-disclosed');
 });
 
-test('what also applied stands apart, with the measure that covers it', async ({ page }) => {
+test('what also applied stands apart, with the measure that covers it', { tag: '@enfil' }, async ({ page }) => {
   await open(page);
   await reachAdvice(page, { ...COMMON, circumstances: ['harm-disclosed'] });
   const also = page.locator('section', { has: page.getByRole('heading', { name: 'Gällde också' }) });

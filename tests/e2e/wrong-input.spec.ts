@@ -8,7 +8,7 @@ import { askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice, rea
 const ORDER = 'Skriv år, månad och dag i den ordningen, till exempel 2021-03-09.';
 const NO_DATE = 'Det går inte att läsa som ett datum. Skriv till exempel 2021-03-09.';
 const FOUR_DIGITS = 'Skriv årtalet med fyra siffror, till exempel 2021-03-09.';
-const EMPTY = 'Skriv barnets födelsedatum eller personnummer.';
+const EMPTY = 'Skriv födelsedatum eller personnummer.';
 const CHECK_DIGIT = 'Den sista siffran stämmer inte med de andra. Kontrollera numret.';
 
 /** What is typed as the child's birth date or number, and what is said of it. */
