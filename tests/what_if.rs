@@ -112,6 +112,24 @@ fn what_changes_nothing_is_not_listed() {
 }
 
 #[test]
+fn urgency_is_listed_where_it_changes_whom_a_block_takes() {
+    let at_risk = Facts {
+        guardian_risk: Risk::One,
+        ..facts("2024-03-09", &[SuspectedHarm])
+    };
+    let calm = of("jamtland-harjedalen", &at_risk);
+    let both = group_of(&calm.changes, Urgent(true)).unwrap();
+    assert!(both.advice.measures().eq([(BlockBoth, Should)]));
+    let urgent = Facts {
+        urgent: true,
+        ..at_risk
+    };
+    let urgent = of("jamtland-harjedalen", &urgent);
+    let one = group_of(&urgent.changes, Urgent(false)).unwrap();
+    assert!(one.advice.has(BlockOne) && !one.advice.has(BlockBoth));
+}
+
+#[test]
 fn extended_access_is_listed_from_13_to_15_alone_and_not_knowing_counts_as_yes() {
     let fourteen = facts("2012-03-09", &[ThirdPartyInfo]);
     let found = of("vgr", &fourteen);

@@ -9,9 +9,14 @@ pub(super) use maud::{Markup, html};
 
 use super::focus;
 
-/// Content as a view. It has to be one element.
+/// Content as a view. It has to be one element, or nothing.
 pub(super) fn view_of(content: Markup) -> AnyView {
-    InertElement::new(content.into_string()).into_any()
+    let content = content.into_string();
+    if content.is_empty() {
+        ().into_any()
+    } else {
+        InertElement::new(content).into_any()
+    }
 }
 
 /// A page's heading, which takes the focus when the page is shown.
