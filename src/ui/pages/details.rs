@@ -41,6 +41,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
             {needs.child.then(|| persons::child(protect).into_any())}
+            {(needs.guardians > 1).then(|| view_of(store.now(concerns)))}
             {(0..needs.guardians)
                 .map(|index| persons::guardian(index, needs.guardians).into_any())
                 .collect_view()}
@@ -64,6 +65,18 @@ fn chosen(session: &Session) -> Option<Markup> {
             a href=(change) { "Ändra valet" }
         }
     })
+}
+
+/// Whom another errand concerns: the order of the guardians may tell who is who.
+fn concerns(session: &Session) -> Markup {
+    let outcomes = session.procedure_basis().map(|basis| basis.ruled.outcomes);
+    let concerns = outcomes.into_iter().flatten();
+    let concerns: Vec<_> = concerns.filter_map(|one| one.concerns.as_deref()).collect();
+    html! {
+        @if !concerns.is_empty() {
+            p class="box" { "Gäller: " (concerns.join("; ")) "." }
+        }
+    }
 }
 
 /// What the routine demands to be assessed.
