@@ -127,6 +127,41 @@ test('a clock that is set back does not keep the case', async ({ page }) => {
   await shows(page, HEADINGS.start);
 });
 
+test('a case that a clock set ahead has covered stays covered when the clock is right again', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.clock.setSystemTime(new Date(Date.parse(NOW) + 11 * 60_000));
+  await page.clock.runFor(6_000);
+  const cover = page.getByRole('dialog', { name: COVER });
+  await expect(cover).toBeVisible();
+  await page.clock.setSystemTime(new Date(Date.parse(NOW)));
+  await page.clock.runFor(6_000);
+  await expect(cover).toBeVisible();
+  await page.getByRole('button', { name: 'Visa ärendet' }).click();
+  await shows(page, HEADINGS.details);
+});
+
+test('cleared on the start, it says so there and the focus is on the heading', async ({ page }) => {
+  await openWithClock(page);
+  await withDetails(page);
+  await page.getByRole('link', { name: 'Värna', exact: true }).click();
+  await shows(page, HEADINGS.start);
+  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar.')).toBeVisible();
+  await page.clock.runFor(100);
+  await expect(heading(page)).toBeFocused();
+});
+
+test('the minutes shown are those that hold', async ({ page }) => {
+  await openWithClock(page);
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await page.getByLabel('Rensa ärendet efter').selectOption('5');
+  await expect(page.getByLabel('Dölj ärendet efter'), 'never covered later than cleared').toHaveValue('5');
+  await page.getByRole('button', { name: 'Glöm det som är sparat' }).click();
+  await expect(page.getByLabel('Dölj ärendet efter')).toHaveValue('10');
+  await expect(page.getByLabel('Rensa ärendet efter')).toHaveValue('30');
+});
+
 test('the minutes can be chosen, and are kept', { tag: '@enfil' }, async ({ page }) => {
   await openWithClock(page);
   await page.getByRole('link', { name: 'Byt region' }).click();

@@ -53,7 +53,13 @@ test('what was saved is taken away when nobody has used it for long', async ({ p
   await page.goto('./');
   await reachAdvice(page, COMMON);
   await fail(page);
-  await expect(page.getByRole('textbox')).toHaveCount(1);
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle('Något gick fel i Värna');
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await page.clock.fastForward('10:05');
+  await expect(page.getByRole('textbox'), 'covered first').toHaveCount(0);
+  await page.getByText('Det här hann du skriva').first().click();
+  await expect(page.getByRole('textbox'), 'one click brings it back').toBeVisible();
   await page.clock.fastForward('30:05');
   await expect(heading(page)).toHaveText('Rensat');
   await expect(page.getByRole('textbox')).toHaveCount(0);

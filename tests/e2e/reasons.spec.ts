@@ -24,6 +24,19 @@ test('a reason is a plain sentence, and opens to its rule and the words, date an
     'href', 'regelverk/vgr.html#regel-harm-disclosed');
 });
 
+test('what is our reading is marked, and where the strengths are ours the advice says so', { tag: '@enfil' }, async ({ page }) => {
+  const own = page.getByText('«Rekommenderas» och «överväg» är Värnas ord här.');
+  await open(page);
+  await reachAdvice(page, COMMON);
+  await expect(own, 'VGR').toHaveCount(0);
+  await expect(page.locator('.advice .mark')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await chooseRegion(page, 'kronoberg');
+  await reachAdvice(page, COMMON);
+  await expect(own).toBeVisible();
+  await expect(page.locator('.advice .mark')).toHaveText('Vår tolkning');
+});
+
 test('what also applied stands apart, with the measure that covers it', { tag: '@enfil' }, async ({ page }) => {
   await open(page);
   await reachAdvice(page, { ...COMMON, circumstances: ['harm-disclosed'] });
