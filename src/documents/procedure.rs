@@ -27,6 +27,18 @@ pub struct ProcedureBasis<'g> {
     pub ruled: Ruled<'g>,
 }
 
+impl ProcedureBasis<'_> {
+    /// Whom it concerns, without names. Where it names two guardians it can tell which is which.
+    pub fn concerns(&self) -> String {
+        let outcomes = self.ruled.outcomes.iter();
+        let mut concerns: Vec<_> = outcomes
+            .filter_map(|outcome| outcome.concerns.as_deref())
+            .collect();
+        concerns.dedup();
+        concerns.join("; ")
+    }
+}
+
 /// Writes all documents of an errand.
 pub fn write(basis: &ProcedureBasis, given: &Particulars) -> Documents {
     let ruled = &basis.ruled;
@@ -137,17 +149,13 @@ fn noted(basis: &ProcedureBasis) -> String {
 
 /// Whom it concerns, with the guardians' or the representative's names.
 fn concerns(basis: &ProcedureBasis, given: &Particulars) -> String {
-    let outcomes = basis.ruled.outcomes.iter();
-    let mut concerns: Vec<_> = outcomes
-        .filter_map(|outcome| outcome.concerns.as_deref())
-        .collect();
-    concerns.dedup();
+    let concerns = basis.concerns();
     let persons = given.guardians.iter().chain(&given.representative);
     let names: Vec<_> = persons.map(|one| &*one.name).collect();
     match (concerns.is_empty(), names.is_empty()) {
-        (_, true) => concerns.join("; "),
+        (_, true) => concerns,
         (true, false) => names.join(" och "),
-        (false, false) => format!("{}: {}", concerns.join("; "), names.join(" och ")),
+        (false, false) => format!("{concerns}: {}", names.join(" och ")),
     }
 }
 

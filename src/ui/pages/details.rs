@@ -35,13 +35,15 @@ pub(in crate::ui) fn Details() -> impl IntoView {
         "Uppgifter till anteckningen"
     };
     let choice = store.now(chosen).map(view_of);
+    let procedure = store.now(Session::procedure_basis);
+    let concerns = procedure.map_or_else(String::new, |basis| basis.concerns());
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
     view! {
         <PageForm go_on="Visa dokumenten">
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
             {needs.child.then(|| persons::child(protect).into_any())}
-            {(needs.guardians > 1).then(|| view_of(store.now(concerns)))}
+            {view_of(html! { @if !concerns.is_empty() { p class="box" { "Gäller: " (concerns) } } })}
             {(0..needs.guardians)
                 .map(|index| persons::guardian(index, needs.guardians).into_any())
                 .collect_view()}
@@ -65,18 +67,6 @@ fn chosen(session: &Session) -> Option<Markup> {
             a href=(change) { "Ändra valet" }
         }
     })
-}
-
-/// Whom another errand concerns: the order of the guardians may tell who is who.
-fn concerns(session: &Session) -> Markup {
-    let outcomes = session.procedure_basis().map(|basis| basis.ruled.outcomes);
-    let concerns = outcomes.into_iter().flatten();
-    let concerns: Vec<_> = concerns.filter_map(|one| one.concerns.as_deref()).collect();
-    html! {
-        @if !concerns.is_empty() {
-            p class="box" { "Gäller: " (concerns.join("; ")) "." }
-        }
-    }
 }
 
 /// What the routine demands to be assessed.
