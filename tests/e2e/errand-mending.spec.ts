@@ -114,6 +114,16 @@ test('the end of a seal: missing, impossible, before its start, passed, after th
   }
 });
 
+test('where one guardian goes on being blocked and the other does not, the details say which is named first', async ({ page }) => {
+  await begin(page, 'vgr');
+  await reachRuling(page, 'extend', PERSONS.tenYears, [
+    BLOCK_GOES_ON[0]!,
+    ['Vad ska gälla nu?', 'Skyddet ska fortsätta för en vårdnadshavare och hävas för den andra'],
+  ]);
+  await goToDetails(page);
+  await expect(page.getByText('Gäller: den först nämnda är fortsatt blockerad, den andra är det inte längre')).toBeVisible();
+});
+
 test('the persons: a guardian who is not older than the child, and numbers that stand twice', async ({ page }) => {
   await begin(page, 'vgr');
   await reachRuling(page, 'extend', PERSONS.tenYears, BLOCK_GOES_ON);
