@@ -184,7 +184,10 @@ impl Session {
             Action::NewDay(today) => {
                 self.today = today;
                 // What was whole yesterday may ask for more today: a birthday opens a question.
-                self.page = self.nearest(self.page);
+                let page = self.nearest(self.page);
+                if page != self.page {
+                    self.go(page);
+                }
             }
             Action::Rest(idle) => self.rest(idle),
         }

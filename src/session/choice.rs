@@ -97,7 +97,7 @@ impl Session {
 
     /// What is missing on the page of the choice: why it is another than the advice.
     pub(super) fn choice_problems(&self) -> Vec<FieldProblem> {
-        let otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
+        let otherwise = self.needs().is_some_and(|needs| needs.otherwise);
         let missing = otherwise && one_line(&self.text(Field::Otherwise)).is_empty();
         let problem = missing.then_some(FieldProblem {
             field: Field::Otherwise,

@@ -34,6 +34,8 @@ pub struct Needs {
     pub review: bool,
     /// Why.
     pub motivation: bool,
+    /// Why otherwise than advised.
+    pub otherwise: bool,
     /// Who decided.
     pub decider: bool,
     /// Who asks.
@@ -75,6 +77,7 @@ fn of_measures(basis: &Basis) -> Needs {
         end: measures.iter().any(|one| one.until == Until::Chosen),
         review: true,
         motivation: true,
+        otherwise: basis.course.otherwise,
         decider: true,
         requester: asks,
         siblings: true,
@@ -124,6 +127,7 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         end: lasts == Some(Lasts::Chosen),
         review: needs(Detail::Review),
         motivation: needs(Detail::Motivation),
+        otherwise: false,
         // What concerns a person is decided by someone; how a note is filed is not.
         decider: needs(Detail::Child),
         requester: !ruled.forms.is_empty(),

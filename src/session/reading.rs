@@ -32,8 +32,7 @@ impl Session {
         let end = reader.end(from);
         let review = reader.review();
         let motivation = reader.needed(needs.motivation, Field::Motivation);
-        let chosen_otherwise = self.basis().is_some_and(|basis| basis.course.otherwise);
-        let otherwise = reader.needed(chosen_otherwise, Field::Otherwise);
+        let otherwise = reader.needed(needs.otherwise, Field::Otherwise);
         let decided_by = DecisionMaker {
             name: reader.needed(needs.decider, Field::DeciderName),
             title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),

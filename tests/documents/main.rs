@@ -30,14 +30,19 @@ fn snapshot(name: &str, case: &Case, measures: &[Measure]) {
     insta::assert_snapshot!(name, documents(case).to_text());
 }
 
-#[test]
-fn vgr_block_of_one_guardian() {
-    snapshot("vgr-block-one", &COMMON, &[Measure::BlockOne]);
+/// The same case when it is not urgent and when it is, where the same is advised.
+fn calm_and_urgent(name: &str, case: &Case, measures: &[Measure]) {
+    snapshot(name, case, measures);
     let urgent = Case {
         urgent: true,
-        ..COMMON
+        ..*case
     };
-    snapshot("vgr-block-one-urgent", &urgent, &[Measure::BlockOne]);
+    snapshot(&format!("{name}-urgent"), &urgent, measures);
+}
+
+#[test]
+fn vgr_block_of_one_guardian() {
+    calm_and_urgent("vgr-block-one", &COMMON, &[Measure::BlockOne]);
 }
 
 #[test]
@@ -47,12 +52,7 @@ fn vgr_block_of_both_guardians() {
         risk: RiskAnswer::None,
         ..COMMON
     };
-    snapshot("vgr-block-both", &case, &[Measure::BlockBoth]);
-    let urgent = Case {
-        urgent: true,
-        ..case
-    };
-    snapshot("vgr-block-both-urgent", &urgent, &[Measure::BlockBoth]);
+    calm_and_urgent("vgr-block-both", &case, &[Measure::BlockBoth]);
 }
 
 #[test]
@@ -61,12 +61,7 @@ fn vgr_seal_on_other_grounds_than_protected_identity() {
         circumstances: &[Circumstance::HarmDisclosed],
         ..COMMON
     };
-    snapshot("vgr-seal", &case, &[Measure::Seal]);
-    let urgent = Case {
-        urgent: true,
-        ..case
-    };
-    snapshot("vgr-seal-urgent", &urgent, &[Measure::Seal]);
+    calm_and_urgent("vgr-seal", &case, &[Measure::Seal]);
 }
 
 #[test]

@@ -131,11 +131,7 @@ fn the_number_may_tell_another_day_where_that_was_said_when_the_child_was_asked_
     let mut session = with_child("20210508-2388");
     type_in(&mut session, Field::ChildBirthDate, "2021-05-09");
     session.apply(Action::Continue);
-    session.apply(Action::Toggle(Circumstance::SuspectedHarm));
-    session.apply(Action::Continue);
-    session.apply(Action::ChooseRisk(RiskAnswer::One));
-    session.apply(Action::ChooseUrgent(false));
-    session.apply(Action::Continue);
+    answer(&mut session);
     session.apply(Action::Go(Page::Details));
     session.apply(Action::Continue);
     assert_eq!(problem(&session, Field::ChildNumber), None);

@@ -49,12 +49,17 @@ fn with_child(born: &str) -> Session {
 /// A session that has come to its advice: suspicion, one guardian a risk, not urgent.
 fn advised(born: &str) -> Session {
     let mut session = with_child(born);
+    answer(&mut session);
+    session
+}
+
+/// From the question after the child's to the advice.
+fn answer(session: &mut Session) {
     session.apply(Action::Toggle(Circumstance::SuspectedHarm));
     session.apply(Action::Continue);
     session.apply(Action::ChooseRisk(RiskAnswer::One));
     session.apply(Action::ChooseUrgent(false));
     session.apply(Action::Continue);
-    session
 }
 
 /// A session with every detail that a request for one guardian's block needs.
