@@ -2,10 +2,11 @@
 
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard.ts';
+import { chooseRegion } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
 import {
-  type Answers, askForDocuments, FAMILY, goOn, HEADINGS, open, reachAdvice, shows, type, WORK,
+  type Answers, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice, shows, type, WORK,
 } from './steps.ts';
 
 const WHY = 'Den andra vårdnadshavaren behöver kunna boka barnets vaccinationer.';
@@ -39,6 +40,23 @@ test('less than the advice, from the choice to the form and the note', { tag: ['
   await expect(page.locator('.sheet').getByRole('heading')).toHaveText('«Blockering av vårdnadshavares direktåtkomst»');
   const paper = await print(page, testInfo);
   expect(paper.text).toContain(words(said.join(' ').replaceAll(':', '')));
+});
+
+test('where the advice is two measures and its strengths are ours, what is signed stands on the sheet of what was chosen', async ({ page }, testInfo) => {
+  await open(page);
+  await chooseRegion(page, 'kronoberg');
+  await reachAdvice(page, { ...COMMON, child: '20120227-2397', urgent: true, extendedAccess: 'unknown' });
+  await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
+  await page.locator('#val-block-both').check();
+  await page.locator('#skal').fill('Båda vårdnadshavarna bor på samma adress.');
+  await goOn(page);
+  await type(page, { ...FAMILY, 'vardnadshavare-2-namn': 'Vidar Test', ...WORK });
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  const paper = await print(page, testInfo);
+  expect(paper.text).toContain('Om styrkan');
+  expect(paper.text).toContain('Underskrift');
+  expect(paper.pages).toBe(1);
 });
 
 test('a reason is demanded, and nothing that was typed or chosen is lost', { tag: '@enfil' }, async ({ page }) => {
