@@ -78,9 +78,8 @@ pub fn region(file: &str, region: &Region, beside: Beside) -> Vec<Fault> {
     found.faults
 }
 
-/// Faults that show only between the regions' files, each given with its name; `all` says whether
-/// these are all of them.
-pub fn together(regions: &[(&str, &Region)], all: bool) -> Vec<Fault> {
+/// Faults that show only between the regions' files, each given with its name.
+pub fn together(regions: &[(&str, &Region)]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, (file, region)) in regions.iter().enumerate() {
         let before = regions.iter().take(index);
@@ -90,16 +89,6 @@ pub fn together(regions: &[(&str, &Region)], all: bool) -> Vec<Fault> {
             let (id, other) = (region.id.clone(), (*other).to_owned());
             faults.push(Fault::new(file, "", What::RegionTwice { id, other }));
         }
-    }
-    let defaults = regions.iter().filter(|(_, region)| region.default);
-    let defaults: Vec<&str> = defaults.map(|(file, _)| *file).collect();
-    if all && defaults.len() != 1 {
-        let which = if defaults.is_empty() {
-            "ingen".to_owned()
-        } else {
-            defaults.join(" och ")
-        };
-        faults.push(Fault::new("regions", "", What::Defaults(which)));
     }
     faults
 }

@@ -60,6 +60,10 @@ fn table(region: &Region) -> Vec<Part<'_>> {
         let (end, meaning) = (&measure.end.cites, &measure.meaning.cites);
         parts.push(Part::new(place.key("end"), end, How::Must));
         parts.push(Part::new(place.key("meaning"), meaning, How::Must));
+        let call = place.key("call");
+        let remark = measure.call.remark.iter();
+        parts.push(Part::new(call.clone(), &measure.call.cites, How::Must));
+        parts.extend(remark.map(|line| Part::line(call.key("remark"), line)));
         parts.push(Part::line(place.key("carried_out"), &measure.carried_out));
         parts.extend(Part::lines(&place, "effects", &measure.effects));
         parts.extend(Part::lines(&place, "limits", &measure.limits));

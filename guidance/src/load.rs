@@ -157,7 +157,7 @@ impl Drafts {
         let typed = (self.regions.iter())
             .filter_map(|draft| Some((draft.name.as_str(), draft.value.as_ref()?)));
         let typed: Vec<_> = typed.collect();
-        check::together(&typed, self.regions.iter().all(Draft::is_whole))
+        check::together(&typed)
     }
 
     /// The sources of `sources.toml` and those that stand in the regions' own files.
@@ -176,7 +176,7 @@ impl Drafts {
         let regions: Option<Vec<Region>> =
             self.regions.into_iter().map(|draft| draft.value).collect();
         let mut regions = regions?;
-        regions.sort_by(|a, b| b.default.cmp(&a.default).then(a.id.cmp(&b.id)));
+        regions.sort_by(|a, b| a.name.cmp(&b.name));
         for region in &mut regions {
             region.own_sources = Vec::default();
             region.own_statements = Vec::default();

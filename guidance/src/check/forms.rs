@@ -38,7 +38,6 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
             found.add("[[form]]", What::MissingForm(terms.id.id()));
         }
     }
-    unworded(&"urgent".into(), &region.urgent.asks_for, region, found);
     for (index, heading) in region.note.record_headings.iter().enumerate() {
         let place = Place::titled("record_heading", index, &heading.title);
         let place = Place::from("note").with(&place);

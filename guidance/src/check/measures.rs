@@ -1,6 +1,6 @@
 //! The measures and actions of a region, and which measure goes before which.
 
-use super::Findings;
+use super::{Findings, forms::unworded};
 use crate::{
     fault::{Place, What},
     model::{Measure, MeasureTerms, Region},
@@ -18,6 +18,8 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
             found.add(&place, What::EmptyList("closes"));
         }
         outranked(&place, terms, region, found);
+        let orders = terms.call.orders.as_slice();
+        unworded(&place, orders, region, found);
     }
 }
 

@@ -8,6 +8,12 @@ pub(super) fn parts(region: &Region) -> Vec<Part<'_>> {
     let script = &region.urgent.script_cites;
     let mut parts = vec![Part::new(urgent.clone(), script, How::May)];
     parts.extend(Part::lines(&urgent, "remarks", &region.urgent.remarks));
+    for (key, line) in [
+        ("without_measure", &region.urgent.without_measure),
+        ("no_answer", &region.urgent.no_answer),
+    ] {
+        parts.push(Part::line(urgent.key(key), line));
+    }
     let first_step = region.urgent_first_step.iter();
     parts.extend(first_step.map(|line| Part::line("urgent_first_step".into(), line)));
     for (index, form) in region.forms.iter().enumerate() {

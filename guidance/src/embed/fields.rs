@@ -52,9 +52,9 @@ structs! {
     OptionWords { id, label, help, statement, alone }
     Heading { id, title }
     CircumstanceWords { id, label, help, statement, heading }
-    RiskWords { id, label, help, statement }
+    RiskWords { id, label, help, statement, inferred }
     ExtendedAccessWords { id, label, help, statement }
-    Region { id, name, short_name, default, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, own_strengths, measures, also_actions, rules, not_covered, forms, note, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
+    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, own_strengths, measures, also_actions, rules, not_covered, forms, note, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
     GuidanceReference { source, version }
     Source { id, title, publisher, cited_as, dated, register }
     Statement { id, kind, place, text, quote }
@@ -62,12 +62,13 @@ structs! {
     Rule { id, grounds, when, brings, strength, also, inferred, text, cites }
     NotCovered { circumstances, ages }
     Line { text, cites }
-    MeasureTerms { id, term, action, infinitive, meaning, concerns, closes, outranks, end, effects, limits, decided_by, decision, carried_out }
+    MeasureTerms { id, term, action, infinitive, request, inferred, call, meaning, concerns, closes, outranks, end, effects, limits, decided_by, decision, carried_out }
+    CallWords { text, orders, remark, inferred, cites }
     EndTerms { at, text, cites }
-    AlsoTerms { id, action, text, cites }
+    AlsoTerms { id, action, text, inferred, cites }
     Notice { id, title, text, cites, outside_routines, screens, when, circumstances, measures, also, errands, given }
     Form { title, official, measures, circumstances, when, remarks }
-    Urgent { action, phone, hours, ask, asks_for, remarks, script, script_cites }
+    Urgent { action, phone, hours, whom, say, without_measure, no_answer, remarks, script, script_cites }
     NoteTemplate { place, warning, record_headings, headings, cites }
     RecordHeading { measures, title, value, remark }
     NoteHeading { field, title }

@@ -67,7 +67,6 @@ impl What {
             | Self::MissingForm(_)
             | Self::TwoForms { .. }
             | Self::NoRegions
-            | Self::Defaults(_)
             | Self::MissingWords(_) => None,
         }
     }

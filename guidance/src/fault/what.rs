@@ -231,9 +231,6 @@ pub enum What {
         /// The other file.
         other: String,
     },
-    /// Not exactly one region is the default.
-    #[error("exakt en region ska ha default = true; nu har {0} det. Rätta i regionernas filer.")]
-    Defaults(String),
 
     // The words of the questions.
     /// The vocabulary has no words for something that is asked.

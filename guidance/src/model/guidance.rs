@@ -9,7 +9,7 @@ use super::{
 /// Everything that the product knows of the regions' routines.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Guidance {
-    /// The regions, in the order of their ids, the default first.
+    /// The regions, in the order of their names. None of them is assumed.
     pub regions: Vec<Region>,
     /// The sources and their statements.
     pub sources: Sources,
@@ -141,6 +141,9 @@ pub struct RiskWords {
     pub help: String,
     /// The same as a full sentence.
     pub statement: String,
+    /// Whether what the rules make of it is our reading.
+    #[serde(default)]
+    pub inferred: bool,
 }
 
 /// The words of an answer on extended access.

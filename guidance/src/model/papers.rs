@@ -42,12 +42,15 @@ pub struct Urgent {
     pub phone: Option<String>,
     /// When it is answered.
     pub hours: String,
-    /// What the caller asks for, in the routine's words. None where it gives no words.
-    #[serde(default)]
-    pub ask: Option<String>,
-    /// The measures that those words ask for.
-    #[serde(default)]
-    pub asks_for: Vec<Measure>,
+    /// Who answers: of whom the measure is asked, «VGR-IT».
+    pub whom: String,
+    /// How the sentence begins that is said on the phone: «Jag begär brådskande». What each measure
+    /// is called there follows.
+    pub say: String,
+    /// Whom to call when it is urgent and no measure is asked for.
+    pub without_measure: Line,
+    /// Our own advice for when nobody answers.
+    pub no_answer: Line,
     /// What has to be kept in mind: year of the number, what follows afterwards.
     pub remarks: Vec<Line>,
     /// What the caller has to say, in order.

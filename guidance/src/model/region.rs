@@ -17,9 +17,9 @@ pub struct Region {
     pub name: String,
     /// Name where space is short.
     pub short_name: String,
-    /// Whether it is the region shown until staff choose one; true of one region.
+    /// What the region calls the id of its staff, «VGR-ID». None where the routine has no word.
     #[serde(default)]
-    pub default: bool,
+    pub staff_id: Option<String>,
     /// The guidance that the region's documents refer to.
     pub guidance: GuidanceReference,
     /// How a measure is asked for when it is urgent.

@@ -29,6 +29,13 @@ pub struct MeasureTerms {
     pub action: String,
     /// The same as an infinitive that fits after «Överväg att».
     pub infinitive: String,
+    /// The same as what is asked for, that fits after «Begära också»: «försegling av barnets konto».
+    pub request: String,
+    /// Whether the measure itself is our reading beyond the routine's words, whatever rule brings it.
+    #[serde(default)]
+    pub inferred: bool,
+    /// How it is asked for on the phone when it is urgent.
+    pub call: CallWords,
     /// One sentence on what it means.
     pub meaning: Line,
     /// Whom it concerns, as the form and the note say it.
@@ -62,6 +69,25 @@ impl MeasureTerms {
     }
 }
 
+/// How a measure is asked for on the phone.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallWords {
+    /// What is asked for, that fits after [`Urgent::say`](super::Urgent::say).
+    pub text: String,
+    /// The measure that the call orders, where it is another one than this (C12).
+    #[serde(default)]
+    pub orders: Option<Measure>,
+    /// What has to be known of this measure's call.
+    #[serde(default)]
+    pub remark: Option<Line>,
+    /// Whether the words are our reading beyond the routine's.
+    #[serde(default)]
+    pub inferred: bool,
+    /// The statements that the words rest on.
+    pub cites: Vec<StatementId>,
+}
+
 /// How long a measure lasts.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,6 +110,9 @@ pub struct AlsoTerms {
     pub action: String,
     /// Why, and how far the routine goes.
     pub text: String,
+    /// Whether it is our reading beyond the routine's words.
+    #[serde(default)]
+    pub inferred: bool,
     /// The statements it rests on.
     pub cites: Vec<StatementId>,
 }
