@@ -2,8 +2,9 @@
 //!
 //! 1. Every cell of the region's table whose ground and situation hold **fires**.
 //! 2. A fired block takes one guardian or all, by its ground and by whom the risk comes from.
-//! 3. A measure that another one covers wholly is dropped; its reasons stay as what also applied.
-//! 4. A measure is as strong as the strongest cell that fired for it.
+//! 3. A measure is as strong as the strongest cell that fired for it.
+//! 4. A measure is dropped where one that covers it wholly is advised at least as strongly; its
+//!    reasons stay as what also applied. A possibility takes away no recommendation.
 //!
 //! The order of rules and circumstances never matters.
 
@@ -52,11 +53,13 @@ fn decide_for_child<'g>(region: &'g Region, facts: &Facts, band: AgeBand) -> Dec
     let advice = brought.without_covered(region);
     let measures = advised(region, facts, advice, &fired);
     let reasons = reasons(&fired, advice);
+    let without_measure = Some(&region.urgent.without_measure);
     Decision {
         band,
         also: also(region, advice),
         not_covered: not_covered(region, facts, band),
         first_step: first_step(region, facts).filter(|_| fired.iter().any(Fired::blocks)),
+        whom_to_call: without_measure.filter(|_| facts.urgent && measures.is_empty()),
         measures,
         reasons,
     }
@@ -90,7 +93,7 @@ fn fired<'g>(region: &'g Region, facts: &Facts, band: AgeBand) -> Vec<Fired<'g>>
     for rule in holding {
         let grounds = rule.grounds.iter().copied();
         for ground in grounds.filter(|&ground| facts.ground_holds(ground)) {
-            let measure = brings(region, facts, rule, follows_risk(ground));
+            let measure = brings(region, facts, rule, ground);
             fired.push(Fired {
                 rule,
                 ground,
@@ -101,31 +104,60 @@ fn fired<'g>(region: &'g Region, facts: &Facts, band: AgeBand) -> Vec<Fired<'g>>
     fired
 }
 
-/// The measure that a rule comes to, and how strongly; none when it brings none. A block by a
-/// ground that follows the risk takes the one guardian that the risk comes from.
+/// The measure that a rule comes to by one of its grounds, and how strongly; none when it brings
+/// none. A block by a ground that follows the risk takes the one guardian that the risk comes from.
 fn brings(
     region: &Region,
     facts: &Facts,
     rule: &Rule,
-    follows_risk: bool,
+    ground: Ground,
 ) -> Option<(Measure, Strength)> {
     let strength = rule.strength?;
     Some(match rule.brings? {
         Protection::Seal => (Measure::Seal, strength),
         Protection::Block if first_step(region, facts).is_some() => {
-            (Measure::BlockBoth, Strength::Should)
+            let acute = (endangers(ground)).then_some(Strength::Should);
+            (Measure::BlockBoth, acute.max(Some(strength))?)
         }
-        Protection::Block if follows_risk && facts.guardian_risk == GuardianRisk::One => {
-            (Measure::BlockOne, strength)
-        }
+        Protection::Block if reach(facts, ground) == Reach::One => (Measure::BlockOne, strength),
         Protection::Block => (Measure::BlockBoth, strength),
     })
 }
 
-/// Whether whom the risk comes from says whom a block takes. A status concerns all guardians.
-fn follows_risk(ground: Ground) -> bool {
-    match ground {
+/// Whom a block by a ground takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// The one guardian that the risk comes from.
+    One,
+    /// All, since the risk comes from all.
+    All,
+    /// All, which is our reading: nobody has said from whom it comes, or it is not from one.
+    AllByOurReading,
+}
+
+fn reach(facts: &Facts, ground: Ground) -> Reach {
+    let follows_risk = match ground {
         Ground::GuardianRisk(_) => true,
+        // Such a risk is shared: what is closed for one is read by another.
+        Ground::Circumstance(Circumstance::Honour) => false,
+        Ground::Circumstance(circumstance) => circumstance.is_risk(),
+    };
+    match facts.guardian_risk {
+        GuardianRisk::One if follows_risk => Reach::One,
+        GuardianRisk::Both if follows_risk => Reach::All,
+        GuardianRisk::None | GuardianRisk::One | GuardianRisk::Both | GuardianRisk::Unknown => {
+            Reach::AllByOurReading
+        }
+    }
+}
+
+/// Whether a ground tells of danger to the child, so that the acute step is recommended for it.
+fn endangers(ground: Ground) -> bool {
+    match ground {
+        Ground::GuardianRisk(_)
+        | Ground::Circumstance(
+            Circumstance::ChildProtectedIdentity | Circumstance::GuardianProtectedIdentity,
+        ) => true,
         Ground::Circumstance(circumstance) => circumstance.is_risk(),
     }
 }
@@ -141,10 +173,16 @@ fn advised<'g>(
         let (id, strength) = brought;
         let terms = region.measure(id)?;
         let mut decisive = fired.iter().filter(|one| one.measure == Some(brought));
+        let our_reach = |one: &Fired| {
+            id == Measure::BlockBoth
+                && first_step(region, facts).is_none()
+                && reach(facts, one.ground) == Reach::AllByOurReading
+        };
         Some(Advised {
             terms,
             strength,
-            inferred: decisive.all(|one| one.rule.inferred),
+            inferred: terms.inferred || decisive.clone().all(|one| one.rule.inferred),
+            reach_inferred: decisive.all(our_reach),
             until: until(terms.end.at, facts),
         })
     });

@@ -16,7 +16,7 @@ mod receipt;
 pub mod request;
 pub mod words;
 
-use varna_guidance::model::{Guidance, Region, RiskAnswer};
+use varna_guidance::model::{Guidance, Measure, Region, RiskAnswer};
 
 pub use calendar::Reminder;
 pub use checklist::Item;
@@ -28,7 +28,7 @@ pub use procedure::ProcedureBasis;
 pub use request::Request;
 
 use crate::{
-    decision::{Advice, Course, Decision},
+    decision::{Advice, Course, Decision, Planned},
     domain::{access::Guardians, facts::Facts},
 };
 
@@ -47,9 +47,30 @@ pub struct Basis<'g> {
     pub decision: Decision<'g>,
     /// What is asked for in the end.
     pub course: Course<'g>,
+    /// What has been ordered by phone, in the order of the vocabulary; `None` where no call has been
+    /// made.
+    pub ordered: Option<Vec<Measure>>,
 }
 
-impl Basis<'_> {
+impl<'g> Basis<'g> {
+    /// Whether anything is written of it: what is asked for, or why nothing is.
+    pub fn is_noted(&self) -> bool {
+        let course = &self.course;
+        let nothing = course.measures.is_empty() && course.declined.is_empty();
+        course.otherwise || !nothing || !self.decision.also.is_empty()
+    }
+
+    /// The measures that a form is sent for: what was ordered by phone, which may be another one
+    /// than what is asked for, and that beside it (C12).
+    pub fn requested(&self) -> Vec<Planned<'g>> {
+        let ordered = self.ordered.iter().flatten();
+        let ordered = ordered.filter(|&&id| !self.course.has(id));
+        let ordered = ordered.filter_map(|&id| self.region.measure(id));
+        let ordered = ordered.map(|terms| Planned::of(terms, &self.facts));
+        ordered.chain(self.course.measures.iter().copied()).collect()
+    }
+
+
     /// How many guardians the child has.
     pub fn guardians(&self) -> Guardians {
         match self.risk {
@@ -69,7 +90,8 @@ impl Basis<'_> {
 /// All documents of a case, in the order in which they protect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Documents {
-    /// What to say on the phone; only when it is urgent and something is asked for.
+    /// What to say on the phone; only when it is urgent, something is asked for, and the call has not
+    /// been made.
     pub phone: Option<PhoneScript>,
     /// One request for each measure.
     pub requests: Vec<Request>,
@@ -103,11 +125,10 @@ impl Entry {
 
 /// Writes all documents of a case.
 pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
-    let asked_for = basis.course.measures.iter();
-    let calls = basis.facts.urgent && !basis.course.measures.is_empty();
+    let requested = basis.requested();
     Documents {
-        phone: calls.then(|| phone::write(basis, particulars)),
-        requests: asked_for
+        phone: phone::write(basis, particulars),
+        requests: (requested.iter())
             .filter_map(|one| request::write(basis, particulars, one))
             .collect(),
         note: note::write(basis, particulars),

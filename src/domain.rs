@@ -6,3 +6,4 @@ pub mod circumstances;
 pub mod date_text;
 pub mod facts;
 pub mod person_number;
+pub mod phone_number;

@@ -5,6 +5,7 @@
 //! applies stays, without influence, in case the question comes back.
 
 mod answers;
+mod call;
 mod choice;
 mod details;
 mod faults;
@@ -15,14 +16,19 @@ mod needs;
 mod page;
 mod problem;
 mod reading;
+mod region;
 mod result;
+mod typed;
+mod weighing;
+mod which_child;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use varna_guidance::model::{
     Circumstance, Errand, ExtendedAccess, Guidance, Measure, Region, RiskAnswer,
 };
 
 pub use answers::Answers;
+pub use call::CallText;
 pub use choice::Choice;
 pub use details::{Details, GuardianText, MatterText, WorkDetails};
 pub use field::Field;
@@ -30,6 +36,10 @@ pub use idle::{Idle, Limits, MINUTES, Moment};
 pub use needs::Needs;
 pub use page::{Page, Question};
 pub use problem::{FieldProblem, Problem};
+pub use region::{Arrival, Difference};
+pub use typed::Typed;
+pub use weighing::Weighed;
+pub use which_child::{KnownChild, WhichChild};
 
 use crate::documents::particulars::Siblings;
 
@@ -40,14 +50,26 @@ pub struct Session {
     pub guidance: &'static Guidance,
     /// The day it is.
     pub today: NaiveDate,
-    /// The region whose routine applies.
+    /// The region whose routine applies, once the user has chosen it.
     pub region: &'static Region,
-    /// Whether the user has chosen it, now or before.
+    /// Whether the user has chosen it, now or before. No page but the first is shown until then.
     pub region_chosen: bool,
     /// What the user has come to do.
     pub errand: Errand,
     /// The page that is shown.
     pub page: Page,
+    /// The child that the case is about, once it has been told. Memory only.
+    pub known_child: Option<KnownChild>,
+    /// Whose the number or birth date is that was typed in place of the known child's.
+    pub which_child: Option<WhichChild>,
+    /// The questions whose answers come from a sibling, and are not confirmed.
+    pub to_confirm: Vec<Question>,
+    /// Whether the guardians come from a sibling, and are not confirmed.
+    pub guardians_to_confirm: bool,
+    /// The last page of the case that was shown, and its errand.
+    pub left: Option<(Errand, Page)>,
+    /// From where, and with which region, the user came to the settings.
+    pub arrival: Option<Arrival>,
     /// The answers to the questions. About a child: memory only.
     pub answers: Answers,
     /// The details for the documents. About a child: memory only.
@@ -88,6 +110,28 @@ pub enum Action {
     /// Choose an option of a question, by the question's place; a chosen one among several is
     /// let go.
     ChooseOption(usize, &'static str),
+    /// Say whose the number or birth date is.
+    ChooseWhichChild(WhichChild),
+    /// Say whether a measure that has to be considered is asked for.
+    Weigh(Measure, bool),
+    /// Say that the urgent call has been made, at a moment of the user's own day.
+    Called(NaiveDateTime),
+    /// Say that it has not been made after all.
+    NotCalled,
+    /// Say that what was typed when something else was asked for still goes.
+    Confirm(Field),
+    /// Let what is proposed stand in its place.
+    TakeProposal(Field),
+    /// Say that the guardians are those of the sibling.
+    ConfirmGuardians,
+    /// Go back to the case that is going on.
+    Resume,
+    /// Begin a case of a sibling, with the same answers.
+    BeginSibling,
+    /// Forget the case that is going on and begin another.
+    BeginAnew,
+    /// Look whether what stands in a field outside the case is right.
+    Check(Field),
     /// Choose what to do under `protect`: as advised, or otherwise.
     ChooseMeasures(Vec<Measure>),
     /// Turn whether something has been assessed, by the id of the finding that demands it.
@@ -133,6 +177,12 @@ impl Session {
             region_chosen: chosen.is_some(),
             errand: Errand::Protect,
             page: Page::Start,
+            known_child: None,
+            which_child: None,
+            to_confirm: Vec::new(),
+            guardians_to_confirm: false,
+            left: None,
+            arrival: None,
             answers: Answers::default(),
             details: Details::default(),
             work,
@@ -153,6 +203,7 @@ impl Session {
             }
             Action::Go(page) => self.go(page),
             Action::Visit(errand, page) => {
+                self.settle_child();
                 self.errand = errand;
                 self.go(page);
             }
@@ -168,6 +219,21 @@ impl Session {
                     self.answers.choose(question, id);
                 }
             }
+            Action::ChooseWhichChild(which) => self.which_child = Some(which),
+            Action::Weigh(measure, asked_for) => self.weigh(measure, asked_for),
+            Action::Called(at) => self.note_call(at),
+            Action::NotCalled => self.details.matter_mut(self.errand).call = None,
+            Action::Confirm(field) => self.confirm(field),
+            Action::TakeProposal(field) => self.take_proposal(field),
+            Action::ConfirmGuardians => self.guardians_to_confirm = false,
+            Action::Resume => self.resume(),
+            Action::BeginSibling => self.begin_sibling(),
+            Action::BeginAnew => {
+                self.clear();
+                self.errand = Errand::Protect;
+                self.go(self.first_page());
+            }
+            Action::Check(field) => self.check(field),
             Action::ChooseMeasures(measures) => self.choose_measures(measures),
             Action::ToggleAssessed(id) => {
                 let matter = self.details.matter_mut(self.errand);
@@ -206,22 +272,56 @@ impl Session {
     }
 
     fn go(&mut self, page: Page) {
+        self.settle_child();
         self.problems.clear();
         self.cleared = None;
-        self.page = self.nearest(page);
+        let page = self.nearest(page);
+        self.note_leaving(page);
+        self.page = page;
     }
 
     fn go_on(&mut self) {
         self.problems = self.problems_on(self.page);
         if self.problems.is_empty() {
+            self.settle_child();
+            if let Page::Question(question) = self.page {
+                self.to_confirm.retain(|one| *one != question);
+            }
             self.go(self.next());
         }
+    }
+
+    /// Remembers where the case was left, and from where the settings were come to.
+    fn note_leaving(&mut self, to: Page) {
+        if self.page.is_of_errand() {
+            self.left = Some((self.errand, self.page));
+        }
+        if to != Page::Settings {
+            self.arrival = None;
+        } else if self.page != Page::Settings {
+            self.arrival = Some(Arrival {
+                page: self.page,
+                region: self.region,
+            });
+        }
+    }
+
+    /// Goes back to the case where it was left.
+    fn resume(&mut self) {
+        let (errand, page) = self.left.unwrap_or((self.errand, Page::Advice));
+        self.errand = errand;
+        self.go(page);
     }
 
     fn clear(&mut self) {
         self.answers = Answers::default();
         self.details = Details::default();
+        self.known_child = None;
+        self.which_child = None;
+        self.to_confirm.clear();
+        self.guardians_to_confirm = false;
         self.go(Page::Start);
+        self.left = None;
         self.cleared = Some(Cleared::ByUser);
         self.idle = Idle::InUse;
     }

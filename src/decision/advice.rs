@@ -69,13 +69,17 @@ impl Advice {
         (self.0 ^ other.0) & !only_strengths == 0
     }
 
-    /// What remains in a region when the measures that another one covers wholly are dropped.
-    /// A dropped measure lends its strength to no other.
+    /// What remains in a region when the measures are dropped that another one covers wholly, and
+    /// that is advised at least as strongly. A dropped measure lends its strength to no other.
     #[must_use]
     pub(super) fn without_covered(self, region: &Region) -> Self {
-        let brought = |terms: &&MeasureTerms| self.has(terms.id);
-        let covered = (region.measures.iter().filter(brought)).flat_map(|terms| &*terms.outranks);
-        covered.fold(self, |left, &id| {
+        let covers = |terms: &MeasureTerms, id: Measure| {
+            self.has(terms.id) && self.strength(terms.id) >= self.strength(id)
+        };
+        let measures = region.measures.iter();
+        let pairs = measures.flat_map(|terms| terms.outranks.iter().map(move |&id| (terms, id)));
+        let covered = pairs.filter(|&(terms, id)| covers(terms, id));
+        covered.fold(self, |left, (_, id)| {
             Self(left.0 & !measure(id, Strength::Must).0)
         })
     }

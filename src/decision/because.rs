@@ -4,7 +4,7 @@
 
 use varna_guidance::model::{Ground, Measure, Rule, Strength};
 
-use super::{Decision, Reason, Role};
+use super::{Advised, Decision, Reason, Role};
 
 /// The tree of a decision's reasons.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,14 +45,18 @@ impl<'g> Decision<'g> {
         because
     }
 
-    /// The advised measures that cover another one wholly.
+    /// The advised measures that cover another one wholly, as strongly as that one applied.
     fn covering(&self, role: Role) -> Vec<Measure> {
         let Role::AlsoApplied(covered) = role else {
             return Vec::new();
         };
-        let terms = self.measures.iter().map(|advised| advised.terms);
-        let covering = terms.filter(|terms| terms.outranks.contains(&covered));
-        covering.map(|terms| terms.id).collect()
+        let applied = self.reasons.iter().filter(|reason| reason.role == role);
+        let strength = applied.filter_map(|reason| reason.strength).max();
+        let covers = |advised: &&Advised| {
+            advised.terms.outranks.contains(&covered) && Some(advised.strength) >= strength
+        };
+        let covering = self.measures.iter().filter(covers);
+        covering.map(|advised| advised.terms.id).collect()
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is asked for in the end: what is advised, or what staff choose instead.
 //!
-//! The routines leave the decision to staff. They can choose any measures of the region's that
-//! still have something to close, more or less protective than the advice, or none.
+//! What is recommended is asked for; of what staff have to consider they say yes or no, measure by
+//! measure. The routines leave the decision to them, so they can also choose any measures of the
+//! region's that still have something to close, more or less protective than the advice, or none.
 
 use varna_guidance::model::{Measure, MeasureTerms, Region, Strength};
 
@@ -12,10 +13,14 @@ use crate::domain::{
 };
 
 /// The measures that are asked for in the end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Course<'g> {
     /// The measures, in the order of the vocabulary; none when nothing is asked for.
     pub measures: Vec<Planned<'g>>,
+    /// The measures that staff have considered and do not ask for.
+    pub declined: Vec<&'g MeasureTerms>,
+    /// The measures that they have to consider, and have not answered on.
+    pub open: Vec<&'g MeasureTerms>,
     /// Whether staff have chosen them instead of what is advised.
     pub otherwise: bool,
 }
@@ -30,7 +35,7 @@ pub struct Planned<'g> {
 }
 
 /// Every set of measures that staff can choose, none first and then towards the most protective.
-/// A set never holds a measure that another of its own covers. What is advised is among them.
+/// A set never holds a measure that another of its own covers. What is recommended is among them.
 pub fn choices(region: &Region, facts: &Facts, decision: &Decision) -> Vec<Vec<Measure>> {
     let open: Vec<&MeasureTerms> = (region.measures.iter())
         .filter(|terms| decision.measure(terms.id).is_some() || closes_something(terms, facts))
@@ -40,13 +45,15 @@ pub fn choices(region: &Region, facts: &Facts, decision: &Decision) -> Vec<Vec<M
         let taken = taken.filter(|(index, _)| bits & (1 << index) != 0);
         taken.map(|(_, terms)| *terms).collect::<Vec<_>>()
     });
+    let covers_its_own =
+        |set: &Vec<&MeasureTerms>| set.iter().any(|terms| is_covered(terms.id, set));
     let ids = |set: Vec<&MeasureTerms>| set.iter().map(|terms| terms.id).collect();
     sets.filter(|set| !covers_its_own(set)).map(ids).collect()
 }
 
-fn covers_its_own(set: &[&MeasureTerms]) -> bool {
-    let outranked = |id: &Measure| set.iter().any(|other| other.outranks.contains(id));
-    set.iter().any(|terms| outranked(&terms.id))
+/// Whether one of a set covers a measure wholly.
+fn is_covered(id: Measure, set: &[&MeasureTerms]) -> bool {
+    set.iter().any(|other| other.outranks.contains(&id))
 }
 
 /// Whether a measure from today on would close anything that is open or may be.
@@ -68,20 +75,54 @@ fn closes_something(terms: &MeasureTerms, facts: &Facts) -> bool {
 }
 
 impl<'g> Course<'g> {
-    /// What is advised.
+    /// What is recommended, before anything has been considered.
     pub fn as_advised(decision: &Decision<'g>) -> Self {
+        Self::following(decision, |_| None)
+    }
+
+    /// What the advice comes to: all that is recommended, and of what has to be considered that
+    /// which staff say yes to. What such a yes covers is not asked for beside it.
+    pub fn following(
+        decision: &Decision<'g>,
+        answer: impl Fn(Measure) -> Option<bool>,
+    ) -> Self {
+        let answered = |one: &&Advised<'g>, wanted| {
+            one.strength == Strength::Consider && answer(one.terms.id) == wanted
+        };
+        let wanted: Vec<&Advised> = (decision.measures.iter())
+            .filter(|one| one.strength > Strength::Consider || answered(one, Some(true)))
+            .collect();
+        let terms: Vec<_> = wanted.iter().map(|one| one.terms).collect();
+        let asked_for = wanted.iter().filter(|one| !is_covered(one.terms.id, &terms));
+        let considered = |wanted| {
+            let measures = decision.measures.iter();
+            measures.filter(move |one| answered(one, wanted)).map(|one| one.terms)
+        };
         Self {
-            measures: decision.measures.iter().map(Advised::planned).collect(),
+            measures: asked_for.map(|one| one.planned()).collect(),
+            declined: considered(Some(false)).collect(),
+            open: considered(None).collect(),
             otherwise: false,
         }
     }
 
-    /// What staff have chosen instead of the advice.
-    pub fn otherwise(region: &'g Region, facts: &Facts, chosen: &[Measure]) -> Self {
+    /// What staff have chosen: the advice, if all that is recommended is among it and nothing that
+    /// is not advised.
+    pub fn chosen(
+        region: &'g Region,
+        facts: &Facts,
+        decision: &Decision<'g>,
+        chosen: &[Measure],
+    ) -> Self {
+        let followed = Self::following(decision, |id| Some(chosen.contains(&id)));
+        if followed.is(chosen) {
+            return followed;
+        }
         let terms = chosen.iter().filter_map(|&id| region.measure(id));
         Self {
             measures: terms.map(|terms| Planned::of(terms, facts)).collect(),
             otherwise: true,
+            ..Self::default()
         }
     }
 
@@ -117,7 +158,8 @@ impl<'g> Course<'g> {
 }
 
 impl<'g> Planned<'g> {
-    fn of(terms: &'g MeasureTerms, facts: &Facts) -> Self {
+    /// A measure that is carried out.
+    pub fn of(terms: &'g MeasureTerms, facts: &Facts) -> Self {
         Self {
             terms,
             until: until(terms.end.at, facts),

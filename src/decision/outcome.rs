@@ -31,6 +31,8 @@ pub struct Decision<'g> {
     pub not_covered: Vec<Circumstance>,
     /// Set where urgency made a block take all guardians as a first step: what the region says.
     pub first_step: Option<&'g Line>,
+    /// Set where it is urgent and no measure follows: whom to call instead.
+    pub whom_to_call: Option<&'g Line>,
     /// Every cell that fired: first what advises, then what adds, explains and also applied.
     pub reasons: Vec<Reason<'g>>,
 }
@@ -44,6 +46,8 @@ pub struct Advised<'g> {
     pub strength: Strength,
     /// Whether that strength rests on our reading alone («Vår tolkning»).
     pub inferred: bool,
+    /// Whether it is our reading alone that it takes all guardians.
+    pub reach_inferred: bool,
     /// The first day on which it no longer holds.
     pub until: Until,
 }
@@ -144,6 +148,12 @@ impl<'g> Decision<'g> {
     pub fn advice(&self) -> Advice {
         let measures = self.measures.iter().map(|one| (one.terms.id, one.strength));
         Advice::new(measures, self.also.iter().map(|one| one.terms.id))
+    }
+
+    /// The measures that are a question to staff, each by itself: those they have to consider.
+    pub fn questions(&self) -> impl Iterator<Item = &Advised<'g>> {
+        let measures = self.measures.iter();
+        measures.filter(|one| one.strength == Strength::Consider)
     }
 
     /// The advised measure with an id.

@@ -9,7 +9,7 @@ use varna_guidance::model::{
     AgeBand, Circumstance, ExtendedAccess, Ground, GuardianRisk, Measure, Region, Strength,
 };
 
-use super::{Advice, brings, follows_risk, is_silent};
+use super::{Advice, brings, is_silent};
 use crate::domain::{
     birth_date::BornInFuture,
     circumstances::Circumstances,
@@ -165,12 +165,6 @@ impl<'g> Cells<'g> {
         };
         let holding = (region.rules.iter()).filter(|rule| facts.situation_holds(&rule.when, band));
         for rule in holding {
-            let brought = |follows_risk| {
-                let measure = brings(region, facts, rule, follows_risk);
-                Advice::new(measure, rule.also.iter().copied())
-            };
-            let (by_status, by_risk) = (brought(false), brought(true));
-            let alike = by_status == by_risk;
             for &ground in &rule.grounds {
                 let cell = match ground {
                     Ground::Circumstance(circumstance) => {
@@ -181,12 +175,8 @@ impl<'g> Cells<'g> {
                     }
                     Ground::GuardianRisk(_) => continue,
                 };
-                let by_ground = if alike || follows_risk(ground) {
-                    by_risk
-                } else {
-                    by_status
-                };
-                *cell = cell.and(by_ground);
+                let measure = brings(region, facts, rule, ground);
+                *cell = cell.and(Advice::new(measure, rule.also.iter().copied()));
             }
         }
         cells

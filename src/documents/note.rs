@@ -2,7 +2,7 @@
 
 use varna_guidance::model::{Line, NoteField, RecordHeading};
 
-use super::{Basis, Entry, Particulars, otherwise, receipt, words};
+use super::{Basis, Entry, Particulars, otherwise, phone, receipt, words};
 use crate::{decision::Planned, domain::date_text::format_iso};
 
 /// The note.
@@ -33,7 +33,11 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         Some(Entry::new(heading.title.clone(), text))
     });
     let otherwise = otherwise::entries(basis, given);
-    let mut entries: Vec<_> = values.chain(own).chain(otherwise).collect();
+    let mut entries: Vec<_> = values.chain(own).collect();
+    entries.extend(phone::asked_by_phone(basis, given));
+    entries.extend(also(basis));
+    entries.extend(declined(basis));
+    entries.extend(otherwise);
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
     Note {
         place: place(
@@ -45,6 +49,21 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         reference: words::reference(basis.guidance, basis.region),
         receipt: receipt::of_decision(basis),
     }
+}
+
+/// What is done beside the measures.
+fn also(basis: &Basis) -> Option<Entry> {
+    let actions: Vec<_> = (basis.decision.also.iter())
+        .map(|also| &*also.terms.action)
+        .collect();
+    (!actions.is_empty()).then(|| Entry::new("Görs också", actions.join("; ")))
+}
+
+/// What has been considered, and is not asked for.
+fn declined(basis: &Basis) -> Option<Entry> {
+    let declined = basis.course.declined.iter();
+    let declined: Vec<_> = declined.map(|terms| &*terms.request).collect();
+    (!declined.is_empty()).then(|| Entry::new("Övervägt, begärs inte", declined.join("; ")))
 }
 
 /// The headings of the record that belong to what is asked for.
@@ -67,7 +86,7 @@ pub(super) fn place<'g>(
 
 /// The text of an element; `None` where it is left out.
 fn field(basis: &Basis, given: &Particulars, field: NoteField) -> Option<String> {
-    let measures = &basis.course.measures;
+    let measures = &basis.requested();
     let joined = |text: &dyn Fn(&Planned) -> String| {
         measures.iter().map(text).collect::<Vec<_>>().join("; ")
     };

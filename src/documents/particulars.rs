@@ -3,6 +3,7 @@
 //! They are the details that staff have typed, read and found whole. They live in memory only.
 
 use chrono::NaiveDate;
+use varna_guidance::model::Measure;
 
 use crate::domain::person_number::PersonNumber;
 
@@ -13,6 +14,8 @@ pub struct Particulars {
     pub child: Option<Child>,
     /// The guardians concerned: those to be blocked, or all where the measure takes all.
     pub guardians: Vec<Guardian>,
+    /// The urgent call, where one has been made.
+    pub call: Option<Call>,
     /// The legal representative that the errand is about.
     pub representative: Option<Guardian>,
     /// Who asks for the measure.
@@ -42,8 +45,19 @@ pub struct Particulars {
 pub struct Child {
     /// Full name.
     pub name: String,
-    /// Personal, coordination or reserve number.
-    pub number: PersonNumber,
+    /// Personal, coordination or reserve number; `None` where it was not known in an urgent call.
+    pub number: Option<PersonNumber>,
+}
+
+/// The urgent call, by which something was ordered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// When, as staff write it.
+    pub when: String,
+    /// Who took it.
+    pub whom: String,
+    /// What was ordered, in the order of the vocabulary.
+    pub orders: Vec<Measure>,
 }
 
 /// A guardian that the measure is aimed at, or a legal representative.
@@ -53,8 +67,12 @@ pub struct Guardian {
     pub name: String,
     /// Number, where it is known and may be written down.
     pub number: Option<PersonNumber>,
+    /// Whether it is said that the number is not known.
+    pub number_unknown: bool,
     /// Whether the guardian has protected identity: then no more than the name is written.
     pub protected: bool,
+    /// Whether a measure that takes one guardian alone takes this one.
+    pub concerned: bool,
 }
 
 /// Who asks for the measure.

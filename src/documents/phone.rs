@@ -1,14 +1,17 @@
-//! What to say on the phone when it is urgent.
+//! What to say on the phone when it is urgent: one sentence that agrees with what is asked for.
 
-use varna_guidance::model::ScriptItem;
+use varna_guidance::model::{Measure, MeasureTerms, Region, ScriptItem};
 
 use super::{Basis, Entry, Particulars, words};
-use crate::domain::date_text::format_iso;
+use crate::{
+    decision::{Course, Planned},
+    domain::date_text::format_iso,
+};
 
-/// The call, in the order in which it is made.
+/// The call, in the order in which it is made. What has not been told is a gap: an empty text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhoneScript {
-    /// What to do: «Ring VGR-IT och begär försegling».
+    /// What to do: «Ring VGR-IT».
     pub action: String,
     /// The number; `None` where the source has none.
     pub phone: Option<String>,
@@ -16,75 +19,203 @@ pub struct PhoneScript {
     pub own_phone: Option<String>,
     /// When it is answered.
     pub hours: String,
-    /// What to ask for, and what is recommended if that is something else.
-    pub ask: String,
-    /// What the caller says.
+    /// What to say, word by word.
+    pub sentence: String,
+    /// Whether those words are our reading beyond the routine's.
+    pub inferred: bool,
+    /// Whether it is said only if staff answer yes to what they have to consider.
+    pub only_if_asked_for: bool,
+    /// What the caller tells besides.
     pub entries: Vec<Entry>,
     /// What to keep in mind.
     pub remarks: Vec<String>,
+    /// What to do when nobody answers; our own advice.
+    pub no_answer: String,
 }
 
-/// Writes the script of the call.
-pub(super) fn write(basis: &Basis, given: &Particulars) -> PhoneScript {
-    let urgent = &basis.region.urgent;
-    PhoneScript {
+/// What the caller can tell, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spoken {
+    /// The unit's own number to call.
+    pub own_phone: Option<String>,
+    /// The caller's name.
+    pub name: String,
+    /// The caller's staff id.
+    pub staff_id: String,
+    /// The caller's phone.
+    pub phone: String,
+    /// The caller's e-mail.
+    pub email: String,
+    /// The head of unit responsible.
+    pub head_of_unit: String,
+    /// The child's name and number.
+    pub child: Vec<String>,
+    /// Each guardian's name and number.
+    pub guardians: Vec<Vec<String>>,
+    /// The first day.
+    pub from: String,
+}
+
+/// What a call about the measures orders: the routine's urgent way can be another measure (C12).
+pub fn ordered(region: &Region, course: &Course) -> Vec<Measure> {
+    let asked_for = course.measures.iter();
+    let mut orders: Vec<_> = (asked_for.map(|one| one.terms))
+        .map(|terms| terms.call.orders.unwrap_or(terms.id))
+        .filter(|&id| region.measure(id).is_some())
+        .collect();
+    orders.sort_unstable();
+    orders.dedup();
+    orders
+}
+
+/// The script of the call about what is asked for or, while nothing is, about what has to be
+/// considered. `None` where there is neither.
+pub fn script(region: &Region, course: &Course, spoken: &Spoken) -> Option<PhoneScript> {
+    let asked_for: Vec<_> = course.measures.iter().map(|one| one.terms).collect();
+    let only_if_asked_for = asked_for.is_empty();
+    let about = if only_if_asked_for {
+        &course.open
+    } else {
+        &asked_for
+    };
+    let urgent = &region.urgent;
+    let of_measures = about.iter().filter_map(|terms| terms.call.remark.as_ref());
+    let mut remarks: Vec<String> = Vec::new();
+    for line in of_measures.chain(&urgent.remarks) {
+        if !remarks.contains(&line.text) {
+            remarks.push(line.text.clone());
+        }
+    }
+    (!about.is_empty()).then(|| PhoneScript {
         action: urgent.action.clone(),
         phone: urgent.phone.clone(),
-        own_phone: Some(given.contact.phone.trim().to_owned()).filter(|own| !own.is_empty()),
+        own_phone: spoken.own_phone.clone(),
         hours: urgent.hours.clone(),
-        ask: ask(basis),
-        entries: urgent
-            .script
-            .iter()
-            .map(|&item| entry(given, item))
+        sentence: sentence(region, about),
+        inferred: about.iter().any(|terms| terms.call.inferred),
+        only_if_asked_for,
+        entries: (urgent.script.iter())
+            .map(|&item| entry(region, spoken, item))
             .collect(),
-        remarks: urgent
-            .remarks
-            .iter()
-            .map(|line| line.text.clone())
-            .collect(),
-    }
+        remarks,
+        no_answer: urgent.no_answer.text.clone(),
+    })
 }
 
-/// What is asked for: the routine's words, after what is recommended where they ask for less.
-fn ask(basis: &Basis) -> String {
-    let urgent = &basis.region.urgent;
-    let asked = |id| urgent.ask.is_some() && urgent.asks_for.contains(&id);
-    let wanted = basis.course.measures.iter();
-    let others = wanted.filter(|one| !asked(one.terms.id));
-    let others: Vec<_> = others.map(|one| &*one.terms.infinitive).collect();
-    let wanted = others.join(", ");
-    let is = if basis.course.otherwise {
-        "ni har valt"
-    } else {
-        "som rekommenderas"
+/// One sentence that asks for the measures: «Jag begär brådskande försegling av …».
+fn sentence(region: &Region, about: &[&MeasureTerms]) -> String {
+    let mut each: Vec<&str> = Vec::new();
+    for terms in about {
+        if !each.contains(&&*terms.call.text) {
+            each.push(&terms.call.text);
+        }
+    }
+    format!("{} {}.", region.urgent.say, each.join(" och "))
+}
+
+/// What to have at hand before the call, in a few words.
+pub fn at_hand(region: &Region) -> String {
+    let items = region.urgent.script.iter();
+    items
+        .map(|&item| label(region, item))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// The script among the documents; `None` where it is not urgent, nothing is asked for, or the call
+/// has been made.
+pub(super) fn write(basis: &Basis, given: &Particulars) -> Option<PhoneScript> {
+    if !basis.facts.urgent || given.call.is_some() {
+        return None;
+    }
+    let course = Course {
+        open: Vec::new(),
+        ..basis.course.clone()
     };
-    match &urgent.ask {
-        Some(words) if others.is_empty() => format!("Säg: «{words}»."),
-        Some(words) => {
-            format!("Säg vad {is}: {wanted}. Rutinens ord är «{words}».")
-        }
-        None => format!("Säg vad {is}: {wanted}."),
+    script(basis.region, &course, &spoken(given))
+}
+
+fn spoken(given: &Particulars) -> Spoken {
+    let requester = &given.requester;
+    let own = given.contact.phone.trim().to_owned();
+    Spoken {
+        own_phone: Some(own).filter(|own| !own.is_empty()),
+        name: requester.name.clone(),
+        staff_id: requester.staff_id.clone(),
+        phone: requester.phone.clone(),
+        email: requester.email.clone(),
+        head_of_unit: requester.head_of_unit.clone(),
+        child: vec![words::child(given)],
+        guardians: (given.guardians.iter())
+            .map(|one| vec![words::guardian(one)])
+            .collect(),
+        from: format_iso(given.from),
     }
 }
 
-fn entry(given: &Particulars, item: ScriptItem) -> Entry {
-    let requester = &given.requester;
-    match item {
-        ScriptItem::Caller => Entry::new(
-            "Ditt namn och din id-beteckning",
-            words::joined([&*requester.name, &*requester.staff_id]),
-        ),
-        ScriptItem::CallerContact => Entry::new(
-            "Din e-post och telefon",
-            words::joined([&*requester.email, &*requester.phone]),
-        ),
-        ScriptItem::HeadOfUnit => Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
-        ScriptItem::Child => Entry::new("Barnet", words::child(given)),
+fn entry(region: &Region, spoken: &Spoken, item: ScriptItem) -> Entry {
+    let joined = |texts: &[String]| words::joined(texts.iter().map(|text| &**text));
+    let text = match item {
+        ScriptItem::Caller => words::joined([&*spoken.name, &*spoken.staff_id]),
+        ScriptItem::CallerContact => words::joined([&*spoken.email, &*spoken.phone]),
+        ScriptItem::HeadOfUnit => spoken.head_of_unit.clone(),
+        ScriptItem::Child => joined(&spoken.child),
         ScriptItem::Guardians => {
-            let guardians: Vec<_> = given.guardians.iter().map(words::guardian).collect();
-            Entry::new("Vårdnadshavare", guardians.join("; "))
+            let each = spoken.guardians.iter().map(|one| joined(one));
+            let told: Vec<_> = each.filter(|one| !one.is_empty()).collect();
+            told.join("; ")
         }
-        ScriptItem::From => Entry::new("Gäller från och med", format_iso(given.from)),
+        ScriptItem::From => spoken.from.clone(),
+    };
+    Entry::new(label(region, item), text)
+}
+
+fn label(region: &Region, item: ScriptItem) -> String {
+    let staff_id = region.staff_id.as_deref().unwrap_or("tjänste-id");
+    match item {
+        ScriptItem::Caller => format!("Ditt namn och {staff_id}"),
+        ScriptItem::CallerContact => "Din e-post och telefon".to_owned(),
+        ScriptItem::HeadOfUnit => "Ansvarig verksamhetschef".to_owned(),
+        ScriptItem::Child => "Barnets namn och personnummer".to_owned(),
+        ScriptItem::Guardians => "Vårdnadshavarnas namn och personnummer".to_owned(),
+        ScriptItem::From => "Gäller från och med".to_owned(),
     }
+}
+
+/// That it has been asked for by phone: of whom and when, and what follows.
+pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
+    let Some(call) = &given.call else {
+        return Vec::new();
+    };
+    let terms = |id: &Measure| basis.region.measure(*id);
+    let ordered = call.orders.iter().filter_map(terms);
+    let ordered: Vec<_> = ordered.map(|one| &*one.request).collect();
+    let told = Entry::new(
+        "Begärt per telefon",
+        format!("{}, {}, av {}", ordered.join(" och "), call.when, call.whom),
+    );
+    [Some(told), beside(basis)].into_iter().flatten().collect()
+}
+
+/// What is said where the call ordered another measure than the one that is asked for beside it.
+fn beside(basis: &Basis) -> Option<Entry> {
+    let asked_for: Vec<&Planned> = basis.course.measures.iter().collect();
+    let ordered = basis.ordered.as_ref()?;
+    let other = ordered.iter().find(|&&id| !basis.course.has(id))?;
+    let other = basis.region.measure(*other)?;
+    let asked_for: Vec<_> = asked_for.iter().map(|one| &*one.terms.request).collect();
+    Some(Entry::new(
+        "Därefter",
+        format!(
+            "{} begärs också. {} bryts när det är på plats.",
+            capitalised(&asked_for.join(" och ")),
+            other.term
+        ),
+    ))
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

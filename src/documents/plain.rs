@@ -51,13 +51,14 @@ impl PhoneScript {
         let head = [
             self.action.clone(),
             format!("{phone} ({})", self.hours),
-            self.ask.clone(),
+            format!("Säg: «{}»", self.sentence),
         ];
         let own = self.own_phone.iter();
         let own = own.map(|own| format!("{own} (enhetens egen uppgift)"));
         let entries = self.entries.iter().map(Entry::to_text);
         let head = head.into_iter().chain(own);
-        lines(head.chain(entries).chain(self.remarks.clone()))
+        let after = format!("Svarar ingen: {}", self.no_answer);
+        lines(head.chain(entries).chain(self.remarks.clone()).chain([after]))
     }
 }
 

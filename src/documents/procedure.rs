@@ -64,7 +64,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
         }
     };
     group("Personen", request::child(given));
-    group("Vårdnadshavare", request::guardians(given));
+    group("Vårdnadshavare", request::guardians(given.guardians.iter()));
     let representative = given.representative.iter();
     let representative = representative.map(|one| Entry::new("Namn", words::guardian(one)));
     group("Legal ställföreträdare", representative.collect());

@@ -2,7 +2,7 @@
 
 use varna_guidance::model::Line;
 
-use super::{Basis, Entry, Particulars, otherwise, receipt, words};
+use super::{Basis, Entry, Particulars, otherwise, particulars::Guardian, phone, receipt, words};
 use crate::{
     decision::{Planned, form_for},
     domain::date_text::format_iso,
@@ -49,7 +49,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Op
         },
         Group {
             title: "Åtgärden",
-            entries: measure(given, planned),
+            entries: measure(basis, given, planned),
         },
         Group {
             title: "Beslut och begäran",
@@ -61,7 +61,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Op
             1,
             Group {
                 title: "Vårdnadshavare",
-                entries: guardians(given),
+                entries: guardians(words::concerned(planned.terms, &given.guardians)),
             },
         );
     }
@@ -97,21 +97,21 @@ pub(super) fn child(given: &Particulars) -> Vec<Entry> {
     let entries = given.child.iter().flat_map(|child| {
         [
             Entry::new("Namn", &*child.name),
-            Entry::new("Personnummer", child.number.to_string()),
+            Entry::new("Personnummer", words::number(child)),
         ]
     });
     entries.collect()
 }
 
-pub(super) fn guardians(given: &Particulars) -> Vec<Entry> {
-    let entry = |(index, guardian)| {
+pub(super) fn guardians<'d>(all: impl Iterator<Item = &'d Guardian>) -> Vec<Entry> {
+    let entry = |(index, guardian): (usize, &Guardian)| {
         let label = format!("Vårdnadshavare {}", index + 1);
         Entry::new(label, words::guardian(guardian))
     };
-    given.guardians.iter().enumerate().map(entry).collect()
+    all.enumerate().map(entry).collect()
 }
 
-fn measure(given: &Particulars, planned: &Planned) -> Vec<Entry> {
+fn measure(basis: &Basis, given: &Particulars, planned: &Planned) -> Vec<Entry> {
     let terms = planned.terms;
     let mut entries = vec![
         Entry::new("Åtgärd", format!("{}: {}", terms.term, terms.infinitive)),
@@ -119,6 +119,7 @@ fn measure(given: &Particulars, planned: &Planned) -> Vec<Entry> {
         Entry::new("Period", words::period(planned, given)),
         Entry::new("Motivering", &*given.motivation),
     ];
+    entries.extend(phone::asked_by_phone(basis, given));
     if let Some(review) = given.review {
         entries.push(Entry::new("Förnyat beslut", format_iso(review)));
     }

@@ -7,12 +7,12 @@ use varna_guidance::model::{
 };
 
 pub use measures::{
-    NO_MEASURE, advice, chosen, concerns, headline, last_day, period, recommended, strength,
+    NO_MEASURE, advice, chosen, concerned, concerns, headline, last_day, period, recommended, strength, strongest_first,
 };
 
 use super::{
     Basis,
-    particulars::{Guardian, Particulars, Siblings},
+    particulars::{Child, Guardian, Particulars, Siblings},
 };
 use crate::decision::Change;
 
@@ -108,7 +108,11 @@ pub fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
 /// What is written of a guardian: never more than the name when the identity is protected.
 pub fn guardian(guardian: &Guardian) -> String {
     let number = guardian.number.as_ref().filter(|_| !guardian.protected);
-    let number = number.map(ToString::to_string).unwrap_or_default();
+    let number = match number {
+        Some(number) => number.to_string(),
+        None if guardian.number_unknown => UNKNOWN_NUMBER.to_owned(),
+        None => String::new(),
+    };
     let remark = if guardian.protected {
         "skyddade personuppgifter, inget mer skrivs här"
     } else {
@@ -151,9 +155,18 @@ pub fn source(guidance: &Guidance, id: &str) -> String {
     })
 }
 
+/// What is written for a number that is not known.
+const UNKNOWN_NUMBER: &str = "personnummer: vet inte";
+
+/// The child's number, or that it is not known.
+pub fn number(child: &Child) -> String {
+    let number = child.number.as_ref();
+    number.map_or_else(|| "vet inte".to_owned(), ToString::to_string)
+}
+
 /// The child by name and number.
 pub fn child(given: &Particulars) -> String {
     given.child.as_ref().map_or_else(String::new, |child| {
-        joined([&*child.name, &child.number.to_string()])
+        joined([&*child.name, &number(child)])
     })
 }

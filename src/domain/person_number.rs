@@ -83,6 +83,9 @@ pub enum PersonNumberError {
     /// The first digits are a day after today.
     #[error("the date of birth in the number is later than today")]
     BornInFuture,
+    /// The last four characters are hidden, as lists and screens do it: `20160402-XXXX`.
+    #[error("the last four characters are hidden")]
+    Masked,
     /// The last four digits cannot be right: the check digit does not agree with the others, or
     /// the birth number before it is 000, which is never given out.
     #[error("the check digit does not agree with the other digits")]
@@ -104,13 +107,17 @@ impl PersonNumber {
     ///
     /// # Errors
     ///
-    /// A [`PersonNumberError`]; where several hold, characters come before length, length before
+    /// A [`PersonNumberError`]; where several hold, a hidden number comes first, characters before length, length before
     /// the date, and the date before the check digit.
     pub fn parse(
         text: &str,
         today: NaiveDate,
         reserve_patterns: &[&str],
     ) -> Result<Self, PersonNumberError> {
+        // A hidden number looks like a reserve number with letters, and tells nobody from another.
+        if typed::is_masked(text) {
+            return Err(PersonNumberError::Masked);
+        }
         if let Some(number) = reserve::by_pattern(text, today, reserve_patterns) {
             return Ok(number);
         }

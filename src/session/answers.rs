@@ -8,7 +8,7 @@ use crate::domain::{
     circumstances::Circumstances,
     date_text::parse_date,
     facts::{Facts, Standing},
-    person_number::PersonNumber,
+    person_number::{PersonNumber, PersonNumberError},
 };
 
 /// The answers. They are kept as given; what they mean is read when it is needed.
@@ -16,8 +16,9 @@ use crate::domain::{
 pub struct Answers {
     /// Birth date or number of the child, as typed.
     pub child_identity: String,
-    /// Birth date, as typed, where the one in the number is not right.
-    pub child_birth_date: String,
+    /// Birth date, as typed, where the one in a number is not right, and that number: the date of
+    /// one number says nothing of another.
+    pub birth_date: Option<(PersonNumber, String)>,
     /// What has been ticked.
     pub circumstances: Circumstances,
     /// Whether «inget av detta» has been ticked.
@@ -82,7 +83,7 @@ impl Session {
         match self.identity().ok()? {
             Identity::BirthDate(born) => Some(born),
             Identity::Number(number) => {
-                let typed = self.answers.child_birth_date.trim();
+                let typed = self.birth_date_of(&number).trim();
                 let date = if typed.is_empty() {
                     number.proposed_birth_date()
                 } else {
@@ -98,6 +99,20 @@ impl Session {
         Standing::on(self.today, self.born()?).ok()
     }
 
+    /// The birth date that was typed for a number; empty where none was.
+    pub(super) fn birth_date_of(&self, number: &PersonNumber) -> &str {
+        let typed = self.answers.birth_date.as_ref();
+        let typed = typed.filter(|(of, _)| of == number);
+        typed.map_or("", |(_, text)| text)
+    }
+
+    /// A number as the region writes them.
+    pub(super) fn read_number(&self, typed: &str) -> Result<PersonNumber, PersonNumberError> {
+        let patterns = self.region.reserve_numbers.iter();
+        let patterns: Vec<&str> = patterns.map(AsRef::as_ref).collect();
+        PersonNumber::parse(typed, self.today, &patterns)
+    }
+
     pub(super) fn identity(&self) -> Result<Identity, Problem> {
         let typed = self.answers.child_identity.trim();
         if typed.is_empty() {
@@ -107,13 +122,7 @@ impl Session {
             Ok(date) => return Ok(Identity::BirthDate(BirthDate::new(date))),
             Err(problem) => problem,
         };
-        let patterns: Vec<&str> = self
-            .region
-            .reserve_numbers
-            .iter()
-            .map(AsRef::as_ref)
-            .collect();
-        PersonNumber::parse(typed, self.today, &patterns)
+        self.read_number(typed)
             .map(Identity::Number)
             .map_err(|number| {
                 // Up to eight digits were meant as a date, more as a number.

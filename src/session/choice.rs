@@ -2,7 +2,7 @@
 
 use varna_guidance::model::{Errand, Measure, RiskAnswer};
 
-use super::{Field, FieldProblem, Problem, Session, reading::one_line};
+use super::{Field, FieldProblem, Problem, Session, Weighed, reading::one_line};
 use crate::{
     decision::{Course, Decision, choices},
     domain::facts::Facts,
@@ -45,9 +45,19 @@ impl Session {
     /// Chooses what to do: measures that can be chosen together. The reason that was typed for the
     /// same choice comes back.
     pub(super) fn choose_measures(&mut self, measures: Vec<Measure>) {
-        let Some(facts) = self.facts() else { return };
-        let region = &*self.region.id;
-        let all = &mut self.details.matter_mut(Errand::Protect).choices;
+        let Some(basis) = self.basis() else { return };
+        let (facts, region) = (basis.facts, &*self.region.id);
+        // A choice answers what had to be considered, too.
+        let weighed = basis.decision.questions().map(|one| Weighed {
+            region,
+            facts,
+            measure: one.terms.id,
+            asked_for: measures.contains(&one.terms.id),
+        });
+        let weighed: Vec<_> = weighed.collect();
+        let matter = self.details.matter_mut(Errand::Protect);
+        matter.weighed.extend(weighed);
+        let all = &mut matter.choices;
         let mut before = all.iter().rev();
         let same = before.find(|one| one.is_of(region, &facts) && one.measures == measures);
         let why = same.map(|one| one.why.clone()).unwrap_or_default();
@@ -85,36 +95,48 @@ impl Session {
 
     /// What is asked for in the end.
     pub(super) fn course(&self, facts: &Facts, decision: &Decision<'static>) -> Course<'static> {
-        let otherwise = self.choice().filter(|choice| {
-            !Course::as_advised(decision).is(&choice.measures)
-                && self.choices_for(facts, decision).contains(&choice.measures)
-        });
-        otherwise.map_or_else(
-            || Course::as_advised(decision),
-            |choice| Course::otherwise(self.region, facts, &choice.measures),
-        )
+        let offered = |set| self.choices_for(facts, decision).contains(set);
+        let chosen = self.choice().filter(|choice| offered(&choice.measures));
+        let chosen = chosen
+            .map(|choice| Course::chosen(self.region, facts, decision, &choice.measures))
+            .filter(|course| course.otherwise);
+        chosen.unwrap_or_else(|| {
+            Course::following(decision, |measure| self.weighed_with(measure, facts))
+        })
     }
 
-    /// What is missing on the page of the choice: why it is another than the advice.
+    /// What is missing on the page of the choice: the choice itself while something has to be
+    /// considered, and why it is another than the advice.
     pub(super) fn choice_problems(&self) -> Vec<FieldProblem> {
+        let missing = |field, is_missing: bool| {
+            is_missing.then_some(FieldProblem {
+                field,
+                problem: Problem::Missing,
+            })
+        };
         let otherwise = self.needs().is_some_and(|needs| needs.otherwise);
-        let missing = otherwise && one_line(&self.text(Field::Otherwise)).is_empty();
-        let problem = missing.then_some(FieldProblem {
-            field: Field::Otherwise,
-            problem: Problem::Missing,
-        });
-        problem.into_iter().collect()
+        let no_reason = otherwise && one_line(&self.text(Field::Otherwise)).is_empty();
+        let problems = [
+            missing(Field::Choice, !self.weighing_problems().is_empty()),
+            missing(Field::Otherwise, no_reason),
+        ];
+        problems.into_iter().flatten().collect()
     }
 }
 
 impl Choice {
-    /// Whether it was made with these answers. A night that has passed makes no other case, but an
-    /// age that has been reached does.
+    /// Whether it was made with these answers.
     fn is_of(&self, region: &str, facts: &Facts) -> bool {
-        let then = Facts {
-            today: facts.today,
-            ..self.facts
-        };
-        self.region == region && then == *facts && self.facts.standing() == facts.standing()
+        is_same_case((self.region, &self.facts), (region, facts))
     }
+}
+
+/// Whether two sets of answers, each with its region, are of one case. A night that has passed
+/// makes no other case, but an age that has been reached does.
+pub(super) fn is_same_case(then: (&str, &Facts), now: (&str, &Facts)) -> bool {
+    let facts_then = Facts {
+        today: now.1.today,
+        ..*then.1
+    };
+    then.0 == now.0 && facts_then == *now.1 && then.1.standing() == now.1.standing()
 }

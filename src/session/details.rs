@@ -2,7 +2,7 @@
 
 use varna_guidance::model::{Circumstance, Errand};
 
-use super::{Choice, Session};
+use super::{CallText, Choice, Session, Weighed, typed::Typed};
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -17,6 +17,8 @@ pub struct Details {
     /// The one that the documents name, where they name one. By herself: who was typed as the first
     /// of two must not become the one to be blocked because an answer was changed.
     pub guardian_alone: GuardianText,
+    /// The other one, where the documents name both and a measure takes the first alone.
+    pub guardian_beside: GuardianText,
     /// What belongs to one errand alone, by the errand.
     pub matters: Vec<(Errand, MatterText)>,
     /// The family's other children.
@@ -29,20 +31,40 @@ pub struct Details {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MatterText {
     /// First day of the measure; `None` while it is today.
-    pub from: Option<String>,
+    pub from: Option<Typed>,
     /// The chosen end.
-    pub end: String,
+    pub end: Typed,
     /// Day for a renewed decision.
-    pub review: String,
+    pub review: Typed,
     /// Why; `None` while the proposal stands.
-    pub motivation: Option<String>,
+    pub motivation: Option<Typed>,
     /// What has been chosen to do, the last last.
     pub choices: Vec<Choice>,
+    /// What has been answered on what has to be considered, the last last.
+    pub weighed: Vec<Weighed>,
+    /// The urgent call, once it has been made.
+    pub call: Option<CallText>,
     /// What has been assessed: ids of findings, each with the region whose routine demands it.
     pub assessed: Vec<(&'static str, &'static str)>,
 }
 
 impl Details {
+    /// A guardian as typed, by index: of both alike, or first the one who is taken alone.
+    pub(super) fn guardian_of(&self, index: usize, first_alone: bool) -> Option<&GuardianText> {
+        match (first_alone, index) {
+            (true, 0) => Some(&self.guardian_alone),
+            (true, 1) => Some(&self.guardian_beside),
+            _ => self.guardians.get(index),
+        }
+    }
+
+    /// Whether any guardian has been named.
+    pub(super) fn names_a_guardian(&self) -> bool {
+        let [first, second] = &self.guardians;
+        let all = [first, second, &self.guardian_alone, &self.guardian_beside];
+        all.iter().any(|one| **one != GuardianText::default())
+    }
+
     /// What has been typed for an errand.
     pub(super) fn matter(&self, errand: Errand) -> Option<&MatterText> {
         let mut all = self.matters.iter();
@@ -63,19 +85,18 @@ impl Details {
 impl Session {
     /// A guardian as typed, by index: the one, where the documents name one.
     pub fn guardian(&self, index: usize) -> Option<&GuardianText> {
-        if index == 0 && self.names_one_guardian() {
-            Some(&self.details.guardian_alone)
-        } else {
-            self.details.guardians.get(index)
-        }
+        let first_alone = self.needs().is_some_and(|needs| needs.first_alone);
+        self.details.guardian_of(index, first_alone)
     }
 
     /// The same, to be written in.
     pub(super) fn guardian_mut(&mut self, index: usize) -> Option<&mut GuardianText> {
-        if index == 0 && self.names_one_guardian() {
-            Some(&mut self.details.guardian_alone)
-        } else {
-            self.details.guardians.get_mut(index)
+        let first_alone = self.needs().is_some_and(|needs| needs.first_alone);
+        let details = &mut self.details;
+        match (first_alone, index) {
+            (true, 0) => Some(&mut details.guardian_alone),
+            (true, 1) => Some(&mut details.guardian_beside),
+            _ => details.guardians.get_mut(index),
         }
     }
 
@@ -85,10 +106,6 @@ impl Session {
         let ticked = self.answers.circumstances;
         ticked.contains(Circumstance::GuardianProtectedIdentity)
             && self.guardian(index).is_some_and(|one| one.protected)
-    }
-
-    fn names_one_guardian(&self) -> bool {
-        self.needs().is_some_and(|needs| needs.guardians == 1)
     }
 }
 

@@ -15,6 +15,8 @@ const SAVED: &[(&str, Field)] = &[
     ("Nummer", Field::GuardianNumber(1)),
     ("Ställföreträdare", Field::RepresentativeName),
     ("Nummer", Field::RepresentativeNumber),
+    ("Ringde", Field::CallTime),
+    ("Samtalet togs emot av", Field::CallWhom),
     ("Från och med", Field::From),
     ("Till och med", Field::End),
     ("Förnyat beslut", Field::Review),

@@ -1,5 +1,7 @@
 //! The fields that text is typed in, and where their text is kept.
 
+use varna_guidance::model::Measure;
+
 use super::Session;
 use crate::{documents::words, domain::date_text::format_iso};
 
@@ -10,6 +12,8 @@ pub enum Field {
     ChildIdentity,
     /// Birth date, where the number's own is not right.
     ChildBirthDate,
+    /// Whose the number or birth date is that was typed in place of a known child's.
+    WhichChild,
     /// The circumstances.
     Circumstances,
     /// Whose risk it is.
@@ -20,6 +24,8 @@ pub enum Field {
     ExtendedAccess,
     /// A question of another errand than `protect`, by its place.
     Asked(usize),
+    /// Whether a measure is asked for that has to be considered.
+    Weighed(Measure),
     /// The child's name.
     ChildName,
     /// The child's number.
@@ -28,6 +34,12 @@ pub enum Field {
     GuardianName(usize),
     /// A guardian's number, by index.
     GuardianNumber(usize),
+    /// Whether the guardians are those of a sibling.
+    SameGuardians,
+    /// When the urgent call was made.
+    CallTime,
+    /// Who took it.
+    CallWhom,
     /// The legal representative's name.
     RepresentativeName,
     /// The legal representative's number.
@@ -77,9 +89,12 @@ pub enum Field {
 impl Session {
     /// What stands in a field: what has been typed, else what is proposed.
     pub fn text(&self, field: Field) -> String {
-        if let Some(typed) = self.typed(field) {
-            return typed.to_owned();
-        }
+        self.typed(field)
+            .map_or_else(|| self.proposed(field), str::to_owned)
+    }
+
+    /// What is proposed for a field while nothing has been typed.
+    pub(super) fn proposed(&self, field: Field) -> String {
         match field {
             Field::ChildNumber => {
                 let number = self.child_number();
@@ -87,36 +102,7 @@ impl Session {
             }
             Field::From => format_iso(self.today),
             Field::Motivation => self.proposed_motivation(),
-            Field::ChildIdentity
-            | Field::ChildBirthDate
-            | Field::Circumstances
-            | Field::Risk
-            | Field::Urgent
-            | Field::ExtendedAccess
-            | Field::Asked(_)
-            | Field::ChildName
-            | Field::GuardianName(_)
-            | Field::GuardianNumber(_)
-            | Field::RepresentativeName
-            | Field::RepresentativeNumber
-            | Field::End
-            | Field::Review
-            | Field::Choice
-            | Field::Otherwise
-            | Field::DeciderName
-            | Field::DeciderTitle
-            | Field::RequesterName
-            | Field::RequesterTitle
-            | Field::StaffId
-            | Field::Unit
-            | Field::Phone
-            | Field::Email
-            | Field::HeadOfUnit
-            | Field::CoverAfter
-            | Field::ClearAfter
-            | Field::OwnPhone
-            | Field::OwnAddress
-            | Field::OwnEmail => String::new(),
+            _ => String::new(),
         }
     }
 
@@ -141,17 +127,19 @@ impl Session {
         let matter = details.matter(self.errand);
         match field {
             Field::ChildIdentity => Some(&answers.child_identity),
-            Field::ChildBirthDate => Some(&answers.child_birth_date),
+            Field::ChildBirthDate => Some(self.birth_date_of(&self.child_number()?)),
             Field::ChildName => Some(&details.child_name),
             Field::ChildNumber => details.child_number.as_deref(),
             Field::GuardianName(index) => guardian(index).map(|one| &*one.name),
             Field::GuardianNumber(index) => guardian(index).map(|one| &*one.number),
             Field::RepresentativeName => Some(&details.representative.name),
             Field::RepresentativeNumber => Some(&details.representative.number),
-            Field::From => matter.and_then(|text| text.from.as_deref()),
-            Field::End => matter.map(|text| &*text.end),
-            Field::Review => matter.map(|text| &*text.review),
-            Field::Motivation => matter.and_then(|text| text.motivation.as_deref()),
+            Field::From => Some(&matter?.from.as_ref()?.text),
+            Field::End => Some(&matter?.end.text),
+            Field::Review => Some(&matter?.review.text),
+            Field::Motivation => Some(&matter?.motivation.as_ref()?.text),
+            Field::CallTime => Some(&matter?.call.as_ref()?.when.text),
+            Field::CallWhom => Some(&matter?.call.as_ref()?.whom),
             Field::Otherwise => self.choice().map(|choice| &*choice.why),
             Field::DeciderName => Some(&work.decided_by.name),
             Field::DeciderTitle => Some(&work.decided_by.title),
@@ -167,11 +155,14 @@ impl Session {
             Field::OwnPhone => work.contact(&self.region.id).map(|own| &*own.phone),
             Field::OwnAddress => work.contact(&self.region.id).map(|own| &*own.address),
             Field::OwnEmail => work.contact(&self.region.id).map(|own| &*own.email),
-            Field::Circumstances
+            Field::WhichChild
+            | Field::Circumstances
             | Field::Risk
             | Field::Urgent
             | Field::ExtendedAccess
             | Field::Asked(_)
+            | Field::Weighed(_)
+            | Field::SameGuardians
             | Field::Choice => None,
         }
     }
@@ -180,6 +171,16 @@ impl Session {
         if let Some(place) = self.place(field) {
             *place = text;
         }
+        // What is typed now is typed for what is asked for now.
+        self.confirm(field);
+        match field {
+            // Whose it is was answered of what stood there before.
+            Field::ChildIdentity | Field::ChildBirthDate | Field::ChildNumber => {
+                self.which_child = None;
+            }
+            Field::GuardianName(_) | Field::GuardianNumber(_) => self.guardians_to_confirm = false,
+            _ => {}
+        }
     }
 
     /// Where what is typed in a field is kept; `None` where nothing can be typed.
@@ -187,7 +188,13 @@ impl Session {
         let (errand, region) = (self.errand, &*self.region.id);
         Some(match field {
             Field::ChildIdentity => &mut self.answers.child_identity,
-            Field::ChildBirthDate => &mut self.answers.child_birth_date,
+            Field::ChildBirthDate => {
+                let number = self.child_number()?;
+                let kept = self.answers.birth_date.take();
+                let kept = kept.filter(|(of, _)| *of == number);
+                let date = kept.unwrap_or((number, String::new()));
+                &mut self.answers.birth_date.insert(date).1
+            }
             Field::ChildName => &mut self.details.child_name,
             Field::ChildNumber => self.details.child_number.get_or_insert_default(),
             Field::GuardianName(index) => &mut self.guardian_mut(index)?.name,
@@ -196,13 +203,15 @@ impl Session {
             Field::RepresentativeNumber => &mut self.details.representative.number,
             Field::From => {
                 let matter = self.details.matter_mut(errand);
-                matter.from.get_or_insert_default()
+                &mut matter.from.get_or_insert_default().text
             }
-            Field::End => &mut self.details.matter_mut(errand).end,
-            Field::Review => &mut self.details.matter_mut(errand).review,
+            Field::End => &mut self.details.matter_mut(errand).end.text,
+            Field::Review => &mut self.details.matter_mut(errand).review.text,
+            Field::CallTime => &mut self.details.matter_mut(errand).call.as_mut()?.when.text,
+            Field::CallWhom => &mut self.details.matter_mut(errand).call.as_mut()?.whom,
             Field::Motivation => {
                 let matter = self.details.matter_mut(errand);
-                matter.motivation.get_or_insert_default()
+                &mut matter.motivation.get_or_insert_default().text
             }
             Field::Otherwise => &mut self.choice_mut()?.why,
             Field::DeciderName => &mut self.work.decided_by.name,
@@ -220,11 +229,14 @@ impl Session {
             Field::OwnAddress => &mut self.work.contact_mut(region).address,
             Field::OwnEmail => &mut self.work.contact_mut(region).email,
             // Chosen, not typed.
-            Field::Circumstances
+            Field::WhichChild
+            | Field::Circumstances
             | Field::Risk
             | Field::Urgent
             | Field::ExtendedAccess
             | Field::Asked(_)
+            | Field::Weighed(_)
+            | Field::SameGuardians
             | Field::Choice => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use varna_guidance::model::{Detail, Errand, Finding, FindingKind, Lasts, Measure};
-use varna_guidance::model::{RiskAnswer, Ruling};
+use varna_guidance::model::{RiskAnswer, Ruling, ScriptItem};
 
 use super::Session;
 use crate::{
@@ -22,6 +22,10 @@ pub struct Needs {
     pub child: bool,
     /// How many guardians, at most two.
     pub guardians: usize,
+    /// Whether the first of them is the one that is concerned, and no other.
+    pub first_alone: bool,
+    /// Whether they concern a call that has been made: then what was said there is demanded.
+    pub called: bool,
     /// The legal representative.
     pub representative: bool,
     /// The first day.
@@ -55,9 +59,8 @@ impl Session {
     pub fn needs(&self) -> Option<Needs> {
         if self.errand == Errand::Protect {
             let basis = self.basis();
-            let basis = basis
-                .filter(|basis| basis.course.otherwise || !basis.course.measures.is_empty())?;
-            Some(of_measures(&basis))
+            let basis = basis.filter(Basis::is_noted)?;
+            Some(of_measures(&basis, self.call_demands(ScriptItem::Guardians)))
         } else {
             let basis = self.procedure_basis()?;
             let born = basis.matter.born;
@@ -66,22 +69,26 @@ impl Session {
     }
 }
 
-fn of_measures(basis: &Basis) -> Needs {
+fn of_measures(basis: &Basis, names_both: bool) -> Needs {
     let measures = &basis.course.measures;
     // Where staff choose to ask for nothing there is a note, and no form.
     let asks = !measures.is_empty();
+    let guardians = guardians(basis);
+    let both = names_both && basis.risk != RiskAnswer::Sole;
     Needs {
         child: true,
-        guardians: guardians(basis),
+        guardians: if both { 2 } else { guardians },
+        first_alone: guardians == 1,
+        called: basis.ordered.is_some(),
         from: asks,
-        end: measures.iter().any(|one| one.until == Until::Chosen),
+        end: (basis.requested().iter()).any(|one| one.until == Until::Chosen),
         review: true,
         motivation: true,
         otherwise: basis.course.otherwise,
         decider: true,
         requester: asks,
         siblings: true,
-        limit: measures.iter().filter_map(|one| one.until.date()).min(),
+        limit: (basis.requested().iter()).filter_map(|one| one.until.date()).min(),
         born: Some(basis.facts.born),
         ..Needs::default()
     }
@@ -121,6 +128,8 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         } else {
             0
         },
+        first_alone: ruled.guardians() == 1,
+        called: false,
         representative: needs(Detail::Representative),
         from: needs(Detail::From),
         signed: lasts == Some(Lasts::OneYear),

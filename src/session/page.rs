@@ -102,7 +102,10 @@ impl Session {
 
     /// The first question that matters and has no whole answer.
     pub fn first_open_question(&self) -> Option<Question> {
-        let open = |&question: &Question| !self.problems_on(Page::Question(question)).is_empty();
+        let open = |&question: &Question| {
+            self.to_confirm.contains(&question)
+                || !self.problems_on(Page::Question(question)).is_empty()
+        };
         self.questions().into_iter().find(open)
     }
 
@@ -111,7 +114,9 @@ impl Session {
         let questions = self.questions();
         match page {
             // Back to the case, as far as it has come.
-            Page::Settings | Page::About if self.has_case() => self.nearest(Page::Advice),
+            Page::Settings | Page::About if self.has_case() => {
+                self.nearest(self.left.map_or(Page::Advice, |(_, page)| page))
+            }
             Page::Start | Page::Settings | Page::About => Page::Start,
             Page::Question(question) => {
                 let index = questions.iter().position(|&one| one == question);
@@ -152,6 +157,8 @@ impl Session {
     pub(super) fn nearest(&self, page: Page) -> Page {
         match page {
             Page::Start | Page::Settings | Page::About => page,
+            // No region is assumed: it is chosen before anything is asked or advised.
+            _ if !self.region_chosen => Page::Start,
             Page::Question(question) => self.nearest_question(question),
             Page::Advice | Page::Choice | Page::Details | Page::Documents | Page::Done => {
                 self.nearest_result(page)
@@ -176,8 +183,9 @@ impl Session {
         if page == Page::Choice && self.basis().is_some() {
             return Page::Choice;
         }
+        let weighed = self.weighing_problems().is_empty();
         // There is nothing to choose in the other errands, nor of a grown-up.
-        if page == Page::Choice || page == Page::Advice || self.needs().is_none() {
+        if page == Page::Choice || page == Page::Advice || !weighed || self.needs().is_none() {
             return Page::Advice;
         }
         if !self.choice_problems().is_empty() {

@@ -28,8 +28,6 @@ pub enum Problem {
     BornInFuture,
     /// The same number stands for the child and for a guardian, or for both guardians.
     SameNumber,
-    /// The number tells of another birth date than the one that was reckoned with.
-    OtherChild,
     /// The guardian is not older than the child.
     GuardianNotOlder,
     /// The measure would begin when its age limit is passed.
@@ -44,6 +42,10 @@ pub enum Problem {
     ReviewNotAhead,
     /// It is not an e-mail address.
     NotEmail,
+    /// It is not a phone number.
+    NotPhone,
+    /// It was typed when something else was asked for, and has not been confirmed.
+    Unconfirmed,
 }
 
 impl Session {
@@ -56,8 +58,8 @@ impl Session {
                 Some(Ok(_)) | None => Vec::new(),
             },
             Page::Choice => self.choice_problems(),
+            Page::Advice => self.weighing_problems(),
             Page::Start
-            | Page::Advice
             | Page::Documents
             | Page::Done
             | Page::Settings
@@ -74,7 +76,10 @@ impl Session {
             })
         };
         let problems = match question {
-            Question::Child => [self.child_problem(), None],
+            Question::Child => [
+                self.child_problem(),
+                self.which_child_problem(self.identity_is_of_another()),
+            ],
             Question::Circumstances => {
                 let none = answers.circumstances.is_empty() && !answers.no_circumstance;
                 [missing(Field::Circumstances, none), None]
@@ -102,7 +107,7 @@ impl Session {
             Err(problem) => (Field::ChildIdentity, Err(problem)),
             Ok(Identity::BirthDate(born)) => (Field::ChildIdentity, Ok(born)),
             Ok(Identity::Number(number)) => {
-                let typed = self.answers.child_birth_date.trim();
+                let typed = self.birth_date_of(&number).trim();
                 let date = match number.proposed_birth_date() {
                     Some(date) if typed.is_empty() => Ok(date),
                     _ => parse_date(typed),

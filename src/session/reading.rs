@@ -4,11 +4,13 @@ mod persons;
 
 use chrono::NaiveDate;
 
+use varna_guidance::model::ScriptItem;
+
 use super::{Field, FieldProblem, Needs, Problem, Session};
 use crate::{
     documents::{
         Particulars,
-        particulars::{Contact, DecisionMaker, Requester},
+        particulars::{Call, Contact, DecisionMaker, Requester},
     },
     domain::{date_text::parse_date, facts::ADULT_AGE},
 };
@@ -28,10 +30,12 @@ impl Session {
         let child = reader.child();
         let guardians = reader.guardians(child.as_ref());
         let representative = reader.representative(child.as_ref());
+        let call = reader.call();
         let from = reader.from().unwrap_or(self.today);
         let end = reader.end(from);
         let review = reader.review();
         let motivation = reader.needed(needs.motivation, Field::Motivation);
+        reader.confirmed(needs.motivation, Field::Motivation);
         let otherwise = reader.needed(needs.otherwise, Field::Otherwise);
         let decided_by = DecisionMaker {
             name: reader.needed(needs.decider, Field::DeciderName),
@@ -39,7 +43,7 @@ impl Session {
         };
         let requester = reader.requester();
         let contact = Contact {
-            phone: reader.optional(Field::OwnPhone),
+            phone: self.own_phone().unwrap_or_default(),
             address: reader.optional(Field::OwnAddress),
             email: reader.optional(Field::OwnEmail),
         };
@@ -47,6 +51,7 @@ impl Session {
             child,
             guardians,
             representative,
+            call,
             requester,
             decided_by,
             from,
@@ -89,6 +94,15 @@ impl Reader<'_> {
         one_line(&self.session.text(field))
     }
 
+    /// Required where it is among what was said in the call that has been made.
+    fn said_by_phone(&mut self, item: ScriptItem, field: Field) -> String {
+        if self.session.call_demands(item) {
+            self.required(field)
+        } else {
+            self.optional(field)
+        }
+    }
+
     fn required(&mut self, field: Field) -> String {
         let text = self.optional(field);
         if text.is_empty() {
@@ -129,10 +143,30 @@ impl Reader<'_> {
         }
     }
 
+    /// What was typed when something else was asked for has to be confirmed.
+    fn confirmed(&mut self, needed: bool, field: Field) {
+        if needed && self.session.is_of_another_request(field) {
+            self.problem(field, Problem::Unconfirmed);
+        }
+    }
+
+    /// The urgent call, where one has been made.
+    fn call(&mut self) -> Option<Call> {
+        let made = self.session.call().filter(|_| self.needs.called)?;
+        let orders = made.orders.clone();
+        self.confirmed(true, Field::CallTime);
+        Some(Call {
+            when: self.required(Field::CallTime),
+            whom: self.required(Field::CallWhom),
+            orders,
+        })
+    }
+
     fn from(&mut self) -> Option<NaiveDate> {
         if !self.needs.from || self.required(Field::From).is_empty() {
             return None;
         }
+        self.confirmed(true, Field::From);
         let from = self.date(Field::From)?;
         if self.needs.limit.is_some_and(|limit| from >= limit) {
             self.problem(Field::From, Problem::FromAfterLimit);
@@ -145,6 +179,7 @@ impl Reader<'_> {
         if !self.needs.end || self.required(Field::End).is_empty() {
             return None;
         }
+        self.confirmed(true, Field::End);
         let last = self.date(Field::End)?;
         let adult = self.needs.born.map(|born| born.birthday(ADULT_AGE));
         if last < self.session.today {
@@ -161,6 +196,7 @@ impl Reader<'_> {
         if !self.needs.review {
             return None;
         }
+        self.confirmed(true, Field::Review);
         let review = self.date(Field::Review)?;
         if review <= self.session.today {
             self.problem(Field::Review, Problem::ReviewNotAhead);
@@ -175,18 +211,27 @@ impl Reader<'_> {
         let requester = Requester {
             name: self.required(Field::RequesterName),
             title: self.optional(Field::RequesterTitle),
-            staff_id: self.optional(Field::StaffId),
+            staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
             unit: self.required(Field::Unit),
-            phone: self.optional(Field::Phone),
-            email: self.optional(Field::Email),
-            head_of_unit: self.optional(Field::HeadOfUnit),
+            phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
+            email: self.said_by_phone(ScriptItem::CallerContact, Field::Email),
+            head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
         };
         let email = &requester.email;
-        if !email.is_empty() && !email.contains('@') {
+        let unknown = self.needs.called && is_unknown(email);
+        if !email.is_empty() && !email.contains('@') && !unknown {
             self.problem(Field::Email, Problem::NotEmail);
         }
         requester
     }
+}
+
+/// What is answered where something that was said on the phone is not known.
+pub(super) const UNKNOWN: &str = "vet inte";
+
+/// Whether it is said that something is not known.
+pub(super) fn is_unknown(text: &str) -> bool {
+    text.trim_end_matches('.').to_lowercase() == UNKNOWN
 }
 
 /// Text with single spaces, and no line breaks or other control characters.

@@ -31,12 +31,15 @@ impl Session {
             Outcome::Adult(_) => None,
             Outcome::Child(decision) => {
                 let facts = self.facts()?;
+                let course = self.course(&facts, &decision);
+                let call = self.call().filter(|_| !course.measures.is_empty());
                 Some(Basis {
                     guidance: self.guidance,
                     region: self.region,
                     facts,
                     risk: self.answers.risk.unwrap_or(RiskAnswer::None),
-                    course: self.course(&facts, &decision),
+                    course,
+                    ordered: call.map(|call| call.orders.clone()),
                     decision,
                 })
             }

@@ -12,4 +12,6 @@ pub(super) mod problems;
 pub(super) mod question;
 pub(super) mod region;
 pub(super) mod text_field;
+pub(super) mod unconfirmed;
 pub(super) mod urgent;
+pub(super) mod which_child;

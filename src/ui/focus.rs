@@ -7,6 +7,9 @@ use web_sys::HtmlElement;
 /// The id of every page's heading.
 pub(super) const HEADING: &str = "rubrik";
 
+/// The id of the heading over the urgent call, which comes before the page's own.
+pub(super) const CALL: &str = "ring-nu";
+
 /// The id of the summary of what has to be mended.
 pub(super) const SUMMARY: &str = "att-ratta";
 
@@ -28,7 +31,8 @@ pub(super) fn focus_now(id: &str) {
 /// Shows the top of the page and tells screen readers which page it is.
 pub(super) fn focus_heading() {
     request_animation_frame(|| {
-        focus_now(HEADING);
+        let calls = document().get_element_by_id(CALL).is_some();
+        focus_now(if calls { CALL } else { HEADING });
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
 }

@@ -25,7 +25,7 @@ pub(super) fn title(store: Store) -> String {
             .now(|session| session.question_words(index))
             .map_or("", |words| &*words.title),
         Page::Advice => "Råd",
-        Page::Choice => "Ert val",
+        Page::Choice => "Ditt val",
         Page::Details => "Uppgifter",
         Page::Documents => "Dokument",
         Page::Done => "Klar",
@@ -45,6 +45,11 @@ pub(super) fn field_id(field: Field) -> String {
     let name = match field {
         Field::ChildIdentity => "barn",
         Field::ChildBirthDate => "barn-fodd",
+        Field::WhichChild => "vilket-barn",
+        Field::Weighed(measure) => return format!("begar-{}", measure.id()),
+        Field::SameGuardians => "samma-vardnadshavare",
+        Field::CallTime => "samtal-tid",
+        Field::CallWhom => "samtal-med",
         Field::Circumstances => "omstandigheter",
         Field::Risk => "risk",
         Field::Urgent => "bradskande",

@@ -1,11 +1,11 @@
 //! Words for measures: what is advised, what is chosen, whom it concerns, from when to when.
 
 use chrono::{Days, NaiveDate};
-use varna_guidance::model::{MeasureTerms, Region, Strength};
+use varna_guidance::model::{Measure, MeasureTerms, Region, Strength};
 
 use super::super::particulars::{Guardian, Particulars};
 use crate::{
-    decision::{Advice, Planned, Until},
+    decision::{Advice, Advised, Planned, Until},
     domain::date_text::format_iso,
 };
 
@@ -27,6 +27,14 @@ pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
         Strength::Must | Strength::Should => terms.action.clone(),
         Strength::Consider => format!("Överväg att {}", terms.infinitive),
     }
+}
+
+/// The measures that are advised, the strongest first: what is recommended before what may be
+/// considered.
+pub fn strongest_first<'d, 'g>(measures: &'d [Advised<'g>]) -> impl Iterator<Item = &'d Advised<'g>> {
+    let of = |strength| measures.iter().filter(move |one| one.strength == strength);
+    let strengths = [Strength::Must, Strength::Should, Strength::Consider];
+    strengths.into_iter().flat_map(of)
 }
 
 /// Advice in a few words: every measure and action, or that there is none.
@@ -94,11 +102,22 @@ pub fn period(planned: &Planned, particulars: &Particulars) -> String {
     }
 }
 
+/// The guardians that a measure takes.
+pub fn concerned<'d>(
+    terms: &MeasureTerms,
+    guardians: &'d [Guardian],
+) -> impl Iterator<Item = &'d Guardian> {
+    let one_alone = terms.id == Measure::BlockOne;
+    let all = guardians.iter();
+    all.filter(move |guardian| guardian.concerned || !one_alone)
+}
+
 /// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
 pub fn concerns(planned: &Planned, guardians: &[Guardian]) -> String {
     if !planned.terms.takes_guardians() {
         return planned.terms.concerns.clone();
     }
-    let names: Vec<_> = guardians.iter().map(|guardian| &*guardian.name).collect();
+    let taken = concerned(planned.terms, guardians);
+    let names: Vec<_> = taken.map(|guardian| &*guardian.name).collect();
     format!("{}: {}", planned.terms.concerns, names.join(" och "))
 }

@@ -75,3 +75,11 @@ pub(super) fn symbols(text: &str) -> impl Iterator<Item = char> {
         .filter(|c| !matches!(c, ' ' | '-'))
         .map(|c| c.to_ascii_uppercase())
 }
+
+/// Whether the last four characters are hidden, as in `20160402-XXXX` and `20160402-****`.
+pub(super) fn is_masked(text: &str) -> bool {
+    let seen = text.trim().chars().rev();
+    let last_four: Vec<char> = seen.take(4).collect();
+    let mask = |sign: char| last_four.len() == 4 && last_four.iter().all(|&one| one == sign);
+    ['X', 'x', '*', '•', '_', '?'].into_iter().any(mask)
+}

@@ -1,6 +1,8 @@
 //! Reads those whom the documents name: the child, the guardians, a legal representative.
 
-use super::Reader;
+use varna_guidance::model::ScriptItem;
+
+use super::{Reader, is_unknown};
 use crate::{
     documents::particulars::{Child, Guardian},
     domain::{birth_date::BirthDate, person_number::PersonNumber},
@@ -17,32 +19,17 @@ impl Reader<'_> {
         if text.is_empty() {
             return None;
         }
-        let number = self.number(Field::ChildNumber, &text)?;
-        if self.is_of_another(&number) {
-            self.problem(Field::ChildNumber, Problem::OtherChild);
+        if self.session.call_demands(ScriptItem::Child) && is_unknown(&text) {
+            return Some(Child { name, number: None });
         }
+        let number = Some(self.number(Field::ChildNumber, &text)?);
+        let asked = self.session.number_is_of_another();
+        self.problems.extend(self.session.which_child_problem(asked));
         Some(Child { name, number })
     }
 
-    /// Whether a number tells of another birth date than the one that was reckoned with. The number
-    /// that was typed when the child was asked for may: its date can have been corrected there.
-    fn is_of_another(&self, number: &PersonNumber) -> bool {
-        let first = self.session.child_number();
-        let born = self.needs.born.map(BirthDate::date);
-        let told = number.proposed_birth_date();
-        first.as_ref() != Some(number)
-            && matches!((told, born), (Some(told), Some(born)) if told != born)
-    }
-
     fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
-        let session = self.session;
-        let patterns: Vec<&str> = session
-            .region
-            .reserve_numbers
-            .iter()
-            .map(AsRef::as_ref)
-            .collect();
-        match PersonNumber::parse(text, session.today, &patterns) {
+        match self.session.read_number(text) {
             Ok(number) => Some(number),
             Err(problem) => {
                 self.problem(field, Problem::Number(problem));
@@ -53,6 +40,10 @@ impl Reader<'_> {
 
     pub(super) fn guardians(&mut self, child: Option<&Child>) -> Vec<Guardian> {
         let mut guardians: Vec<Guardian> = Vec::new();
+        if self.needs.guardians > 0 && self.session.guardians_to_confirm {
+            self.problem(Field::SameGuardians, Problem::Missing);
+        }
+        let said_by_phone = self.session.call_demands(ScriptItem::Guardians);
         for index in 0..self.needs.guardians {
             let (name_field, number_field) =
                 (Field::GuardianName(index), Field::GuardianNumber(index));
@@ -64,19 +55,23 @@ impl Reader<'_> {
                 self.optional(number_field)
             };
             // The second guardian may be unknown, but a number does not stand without a name.
-            let name = if index == 0 || !typed.is_empty() {
+            let name = if index == 0 || !typed.is_empty() || said_by_phone {
                 self.required(name_field)
             } else {
                 self.optional(name_field)
             };
-            let number = if typed.is_empty() {
+            let number_unknown = said_by_phone && is_unknown(&typed);
+            if said_by_phone && typed.is_empty() && !protected {
+                self.problem(number_field, Problem::Missing);
+            }
+            let number = if typed.is_empty() || number_unknown {
                 None
             } else {
                 self.number(number_field, &typed)
             };
             if let Some(number) = &number {
                 let taken = |other: &Guardian| other.number.as_ref() == Some(number);
-                if child.is_some_and(|child| child.number == *number) || guardians.iter().any(taken)
+                if child.is_some_and(|child| child.number.as_ref() == Some(number)) || guardians.iter().any(taken)
                 {
                     self.problem(number_field, Problem::SameNumber);
                 } else if self.is_not_older(number) {
@@ -87,7 +82,9 @@ impl Reader<'_> {
                 guardians.push(Guardian {
                     name,
                     number,
+                    number_unknown,
                     protected,
+                    concerned: index == 0 || !self.needs.first_alone,
                 });
             }
         }
@@ -112,14 +109,16 @@ impl Reader<'_> {
         } else {
             self.number(Field::RepresentativeNumber, &typed)
         };
-        let of_child = child.map(|child| &child.number);
+        let of_child = child.and_then(|child| child.number.as_ref());
         if number.is_some() && number.as_ref() == of_child {
             self.problem(Field::RepresentativeNumber, Problem::SameNumber);
         }
         Some(Guardian {
             name,
             number,
+            number_unknown: false,
             protected: false,
+            concerned: true,
         })
     }
 }

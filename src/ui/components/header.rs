@@ -12,7 +12,10 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Header() -> impl IntoView {
     let store = store();
-    let region = Signal::derive(move || store.with(|session| session.region.name.clone()));
+    let region = live_if(
+        move || store.with(|session| session.region_chosen),
+        || view! { <RegionName /> }.into_any(),
+    );
     let clear = live_if(
         move || store.with(Session::has_case),
         || view! { <ClearButton class="bar-clear" /> }.into_any(),
@@ -21,13 +24,23 @@ pub(in crate::ui) fn Header() -> impl IntoView {
         <header class="bar">
             <a class="bar-name" href=store.address(Page::Start)>"Värna"</a>
             <span class="bar-tagline">"Skydda barns digitala information"</span>
-            <span class="bar-region">
-                {region} " · "
-                <a href=store.address(Page::Settings)>
-                    "Byt"<span class="visually-hidden">" region"</span>
-                </a>
-            </span>
+            {region}
             {clear}
         </header>
+    }
+}
+
+/// The region whose routine applies, once it has been chosen.
+#[component]
+fn RegionName() -> impl IntoView {
+    let store = store();
+    let name = Signal::derive(move || store.with(|session| session.region.name.clone()));
+    view! {
+        <span class="bar-region">
+            {name} " · "
+            <a href=store.address(Page::Settings)>
+                "Byt"<span class="visually-hidden">" region"</span>
+            </a>
+        </span>
     }
 }

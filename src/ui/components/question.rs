@@ -4,8 +4,8 @@ use leptos::{ev, prelude::*};
 
 use super::problems::ProblemSummary;
 use crate::{
-    session::Action,
-    ui::{route::address, store::store},
+    session::{Action, Page, Session},
+    ui::{live::live_if, route::address, store::store},
 };
 
 /// The link to the page before.
@@ -16,6 +16,12 @@ pub(in crate::ui) fn BackLink() -> impl IntoView {
         store.with(|session| address(session.errand, session.before(session.page)))
     });
     view! { <a class="back" href=before>"Tillbaka"</a> }
+}
+
+/// Whether the answer on the page comes from a sibling, and is not confirmed.
+fn from_sibling(session: &Session) -> bool {
+    let mut questions = session.to_confirm.iter();
+    questions.any(|&question| session.page == Page::Question(question))
 }
 
 /// A form of one page: problems are shown when the user goes on.
@@ -36,6 +42,9 @@ pub(in crate::ui) fn PageForm(
         <div class="narrow">
             <BackLink />
             <ProblemSummary />
+            {live_if(move || store.with(from_sibling), || view! {
+                <p class="box">"Svaret kommer från syskonets ärende. Ändra det som inte stämmer, och gå vidare."</p>
+            }.into_any())}
             <form novalidate autocomplete="off" on:submit=submit>
                 {children()}
                 <button type="submit" class="button">{go_on}</button>

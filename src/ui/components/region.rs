@@ -14,7 +14,7 @@ use crate::{
 #[component]
 pub(in crate::ui) fn RegionChoice(
     /// What is asked.
-    legend: &'static str,
+    legend: AnyView,
     /// Whether none counts as chosen until the user has chosen it.
     #[prop(optional)]
     first_use: bool,

@@ -1,27 +1,29 @@
 //! What is advised, why, and what to think of besides.
 
 mod answers;
+mod call;
 mod card;
 mod changes;
 mod effects;
 mod gaps;
 mod procedure;
 mod reasons;
+mod weigh;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use varna_guidance::model::{Errand, Line, Notice, Screen};
 
 use crate::{
     decision::{Outcome, notices},
     documents::Basis,
-    session::{Page, Question, Session},
+    session::{Action, Page, Question, Session},
     ui::{
         components::{
             access_picture::access_picture,
             cites::cites,
             notices::{notices as notice_list, warning},
+            problems::ProblemSummary,
             question::BackLink,
-            urgent::urgent_card,
         },
         html::{Markup, html, title, view_of},
         live::live,
@@ -34,9 +36,17 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
-    let content = live(move || view_of(store.with(content)));
+    let of_child = Memo::new(move |_| store.with(|session| session.basis().is_some()));
+    let content = live(move || {
+        if of_child.get() {
+            view! { <Child /> }.into_any()
+        } else {
+            live(move || view_of(store.with(content))).into_any()
+        }
+    });
     view! {
         <BackLink />
+        <ProblemSummary />
         {content}
     }
 }
@@ -45,11 +55,10 @@ fn content(session: &Session) -> Markup {
     if let Some(considered) = session.considered() {
         return procedure::procedure(session, &considered);
     }
-    match (session.outcome(), session.basis()) {
-        (Some(Outcome::Adult(line)), _) => adult(session, line),
-        (Some(Outcome::Child(_)), Some(basis)) => child(session, &basis),
+    match session.outcome() {
+        Some(Outcome::Adult(line)) => adult(session, line),
         // The page is not shown while a question is open.
-        (Some(Outcome::Child(_)) | None, _) => html! { div {} },
+        Some(Outcome::Child(_)) | None => html! { div {} },
     }
 }
 
@@ -71,34 +80,87 @@ fn adult(session: &Session, line: &Line) -> Markup {
     }
 }
 
-/// The advice, right under it the urgent way, then the reasons, and beside them what else to do.
-fn child(session: &Session, basis: &Basis) -> Markup {
-    let (region, decision) = (basis.region, &basis.decision);
-    let on =
-        |list, screen| -> Vec<&Notice> { notices(list, screen, &basis.facts, decision.advice()) };
+/// The call first when it is urgent; then the advice with what has to be considered and the way on,
+/// the reasons, and beside them what else to do.
+#[component]
+fn Child() -> impl IntoView {
+    let store = store();
+    let of_basis = move |part: fn(&Session, &Basis) -> Markup| {
+        live(move || {
+            let basis = |session: &Session| Some(part(session, &session.basis()?));
+            store.with(basis).map_or_else(|| ().into_any(), view_of)
+        })
+    };
+    let go_on = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        store.dispatch(Action::Continue);
+    };
+    view! {
+        <call::Call />
+        <div class="cols">
+            <div class="cols-first">
+                <section class="advice">
+                    {of_basis(|_, basis| card::card(basis))}
+                    <form novalidate on:submit=go_on>
+                        <weigh::Questions />
+                        {of_basis(|_, basis| card::ways_on(basis))}
+                    </form>
+                </section>
+                {of_basis(urgent_line)}
+            </div>
+            {of_basis(rest)}
+            {of_basis(aside)}
+        </div>
+    }
+}
+
+/// While it is not urgent: where to call if it becomes so, in one line.
+fn urgent_line(session: &Session, basis: &Basis) -> Markup {
+    let urgent = &basis.region.urgent;
+    let phone = urgent.phone.clone().or_else(|| session.own_phone());
     html! {
-        div class="cols" {
-            div class="cols-first" { (card::card(basis)) }
-            // On a narrow screen the urgent way comes right after the card, then what must not be
-            // missed.
-            div class="cols-urgent" { (urgent_card(session)) }
-            div class="cols-rest" {
-                @for notice in on(&region.advice, Screen::Consequence) {
-                    (warning(notice))
-                }
-                (gaps::gaps(basis))
-                (reasons::reasons(basis))
-                @if !decision.measures.is_empty() { (access_picture(basis)) }
-                @for advised in &decision.measures {
-                    (effects::effects(advised.terms))
-                }
-                (changes::changes(basis))
-                (answers::answers(session))
+        @if !basis.facts.urgent {
+            p class="soft" {
+                "Blir det bråttom: " (urgent.action)
+                @if let Some(phone) = phone { ", " (phone) }
+                ", " (urgent.hours) "."
             }
-            aside class="cols-aside" {
-                (notice_list("Tänk också på", &on(&region.advice, Screen::Advice)))
-                (notice_list("Källorna säger olika", &on(&region.conflicts, Screen::Advice)))
+        }
+    }
+}
+
+fn rest(session: &Session, basis: &Basis) -> Markup {
+    let (region, decision) = (basis.region, &basis.decision);
+    let missed = notices(
+        &region.advice,
+        Screen::Consequence,
+        &basis.facts,
+        decision.advice(),
+    );
+    html! {
+        div class="cols-rest" {
+            @for notice in missed {
+                (warning(notice))
             }
+            (gaps::gaps(basis))
+            (reasons::reasons(basis))
+            @if !decision.measures.is_empty() { (access_picture(basis)) }
+            @for advised in &decision.measures {
+                (effects::effects(advised.terms))
+            }
+            (changes::changes(basis))
+            (answers::answers(session))
+        }
+    }
+}
+
+fn aside(_: &Session, basis: &Basis) -> Markup {
+    let (region, taken) = (basis.region, basis.decision.advice());
+    let on = |list| -> Vec<&Notice> { notices(list, Screen::Advice, &basis.facts, taken) };
+    html! {
+        aside class="cols-aside" {
+            (notice_list("Tänk också på", &on(&region.advice)))
+            (notice_list("Källorna säger olika", &on(&region.conflicts)))
         }
     }
 }

@@ -26,12 +26,12 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Choice() -> impl IntoView {
     let store = store();
-    let heading = view! { <h1 id="rubrik" tabindex="-1">"Vad ska ni göra?"</h1> };
+    let heading = view! { <h1 id="rubrik" tabindex="-1">"Vad ska du göra?"</h1> };
     let otherwise = move || store.with(is_otherwise);
     let consequences = live(move || view_of(store.with(consequences)));
     let why = live_if(otherwise, || {
         view! {
-            <TextField field=Field::Otherwise label="Varför väljer ni annat än rådet?"
+            <TextField field=Field::Otherwise label="Varför väljer du annat än rådet?"
                 hint="Skrivs i begäran och anteckningen, med den som har beslutat."
                 typing=Typing::Lines />
         }
@@ -70,9 +70,9 @@ fn option(measures: Vec<Measure>) -> impl IntoView {
 fn choose(store: Store, measures: Vec<Measure>) {
     store.dispatch(Action::ChooseMeasures(measures));
     store.announce(if store.now(is_otherwise) {
-        "Det som följer av ert val står efter alternativen. Skriv varför."
+        "Det som följer av ditt val står efter alternativen. Skriv varför."
     } else {
-        "Det är rådet enligt rutinen."
+        "Det följer rådet enligt rutinen."
     });
 }
 
@@ -81,11 +81,11 @@ fn words(session: &Session, measures: &[Measure]) -> (String, String) {
     let Some(basis) = session.basis() else {
         return Default::default();
     };
-    let course = Course::otherwise(basis.region, &basis.facts, measures);
-    let help = if Course::as_advised(&basis.decision).is(measures) {
-        "Rådet enligt rutinen."
-    } else {
+    let course = Course::chosen(basis.region, &basis.facts, &basis.decision, measures);
+    let help = if course.otherwise {
         ""
+    } else {
+        "Det följer rådet enligt rutinen."
     };
     let taken = course.advice(&basis.decision);
     (said::chosen(basis.region, taken), help.to_owned())
@@ -98,7 +98,8 @@ fn is_otherwise(session: &Session) -> bool {
 
 fn is_chosen(session: &Session, measures: &[Measure]) -> bool {
     let basis = session.basis();
-    basis.is_some_and(|basis| basis.course.is(measures))
+    // While something has to be considered nothing is chosen.
+    basis.is_some_and(|basis| basis.course.open.is_empty() && basis.course.is(measures))
 }
 
 /// What follows of the choice beside what follows of the advice.
@@ -107,7 +108,7 @@ fn consequences(session: &Session) -> Markup {
     html! {
         @if let Some(basis) = basis {
             section class="consequences" {
-                h2 { "Det här följer av ert val" }
+                h2 { "Det här följer av ditt val" }
                 (demanded(&basis))
                 (comparison(&basis))
                 (ends(&basis))
@@ -146,7 +147,7 @@ fn ends(basis: &Basis) -> Markup {
     let advised = Course::as_advised(&basis.decision);
     html! {
         dl class="facts" {
-            @for (title, course) in [("Rådet gäller till", &advised), ("Ert val gäller till", &basis.course)] {
+            @for (title, course) in [("Rådet gäller till", &advised), ("Ditt val gäller till", &basis.course)] {
                 dt { (title) }
                 dd { (until(course)) }
             }

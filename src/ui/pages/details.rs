@@ -1,5 +1,6 @@
 //! The details for the documents.
 
+mod call;
 mod persons;
 mod work;
 
@@ -14,6 +15,7 @@ use crate::{
             choice::{Choice, Kind},
             question::PageForm,
             text_field::{TextField, Typing},
+            unconfirmed::unconfirmed,
         },
         html::{Markup, html, view_of},
         route::address,
@@ -43,15 +45,17 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
             {needs.child.then(|| persons::child(protect).into_any())}
+            {needs.called.then(|| call::call().into_any())}
             {view_of(html! { @if !concerns.is_empty() { p class="box" { "Gäller: " (concerns) } } })}
+            {(needs.guardians > 0).then(persons::from_sibling)}
             {(0..needs.guardians)
-                .map(|index| persons::guardian(index, needs.guardians).into_any())
+                .map(|index| persons::guardian(index, &needs).into_any())
                 .collect_view()}
             {needs.representative.then(|| persons::representative().into_any())}
             {assess}
             {matter(&needs)}
             {needs.decider.then(|| work::decision().into_any())}
-            {needs.requester.then(|| view! { <WorkFields /> }.into_any())}
+            {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
             {needs.siblings.then(|| siblings().into_any())}
         </PageForm>
     }
@@ -63,7 +67,7 @@ fn chosen(session: &Session) -> Option<Markup> {
     let change = address(Errand::Protect, Page::Choice);
     Some(html! {
         p class="box" {
-            "Ni har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } ". "
+            "Du har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } ". "
             a href=(change) { "Ändra valet" }
         }
     })
@@ -112,18 +116,22 @@ fn matter(needs: &Needs) -> AnyView {
             <legend>"Åtgärden"</legend>
             {from.then(|| view! {
                 <TextField field=Field::From label=from_label typing=Typing::Digits />
+                {unconfirmed(Field::From)}
             })}
             {end.then(|| view! {
                 <TextField field=Field::End label="Gäller till och med" typing=Typing::Digits
                     hint="Den här åtgärden ska ha ett slutdatum." />
+                {unconfirmed(Field::End)}
             })}
             {review.then(|| view! {
                 <TextField field=Field::Review label="Dag för förnyat beslut" typing=Typing::Digits
                     hint="Behövs inte alltid. Lämna tomt om ingen dag är bestämd." />
+                {unconfirmed(Field::Review)}
             })}
             {motivation.then(|| view! {
                 <TextField field=Field::Motivation label="Motivering" typing=Typing::Lines
                     hint="Förslaget är dina svar. Stryk det som inte stämmer och skriv till det som behövs." />
+                {unconfirmed(Field::Motivation)}
             })}
         </fieldset>
     }

@@ -11,9 +11,11 @@ use crate::{
             question::BackLink,
             region::RegionChoice,
             text_field::{TextField, Typing},
+            urgent::OwnPhone,
         },
-        html::html,
+        html::{Markup, html, view_of},
         live::{live, press},
+        route::address,
         store::store,
         words::field_id,
     },
@@ -31,7 +33,8 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
         <div class="narrow">
             <BackLink />
             <h1 id="rubrik" tabindex="-1">"Inställningar"</h1>
-            <RegionChoice legend="Region" />
+            <RegionChoice legend="Region".into_any() />
+            {live(move || view_of(store.with(differences)))}
             {live(move || contacts().into_any())}
             <fieldset>
                 <legend>"Den som oftast beslutar"</legend>
@@ -47,6 +50,30 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
             <Button label="Glöm det som är sparat på den här datorn" class="button quiet"
                 press=press(forget) />
         </div>
+    }
+}
+
+/// What the change of region makes different in the case that is going on.
+fn differences(session: &Session) -> Markup {
+    let Some(differences) = session.differences() else {
+        return html! { div {} };
+    };
+    let back = address(session.errand, session.before(session.page));
+    html! {
+        div class="box" role="status" {
+            h2 { "Ärendet följer nu rutinen för " (session.region.name) }
+            @if differences.is_empty() {
+                p { "Rådet, beslutet, blanketten och numret att ringa är desamma." }
+            } @else {
+                @for one in &differences {
+                    h3 { (one.title) }
+                    p { "Förut: " (one.before) }
+                    p { "Nu: " strong { (one.after) } }
+                }
+            }
+            p { "Det du har svarat och skrivit står kvar. Det du svarade på frågor som rutinen låter dig överväga gäller inte längre." }
+            p { a href=(back) { "Tillbaka till ärendet" } }
+        }
     }
 }
 
@@ -91,7 +118,7 @@ fn contacts() -> impl IntoView {
                 "Skriv det som rutinen för " {region}
                 " saknar, eller ett nyare nummer som du har kontrollerat. Det märks som enhetens eget."
             </p>
-            <TextField field=Field::OwnPhone label="Telefon när det är bråttom" typing=Typing::Phone />
+            <OwnPhone label="Telefon när det är bråttom" />
             <TextField field=Field::OwnAddress label="Adress för blanketter" />
             <TextField field=Field::OwnEmail label="E-post för blanketter" typing=Typing::Email />
         </fieldset>

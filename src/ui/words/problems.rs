@@ -17,11 +17,6 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
         Problem::SameNumber => {
             "Numret står redan för någon annan här. Skriv den här personens eget nummer.".to_owned()
         }
-        Problem::OtherChild => {
-            "Numret ger ett annat födelsedatum än det du svarade om. Rätta numret, eller skriv det i \
-             stället för födelsedatumet där åldern frågas."
-                .to_owned()
-        }
         Problem::GuardianNotOlder => {
             "Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.".to_owned()
         }
@@ -39,6 +34,13 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
             "Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.".to_owned()
         }
         Problem::NotEmail => "E-postadressen saknar @. Kontrollera den.".to_owned(),
+        Problem::NotPhone => {
+            "Det är inget telefonnummer. Skriv det med siffror, till exempel 010-123 45 67.".to_owned()
+        }
+        Problem::Unconfirmed => {
+            "Du skrev det här när något annat skulle begäras. Behåll det, eller ta det nya förslaget."
+                .to_owned()
+        }
     }
 }
 
@@ -46,22 +48,33 @@ fn missing(field: Field) -> &'static str {
     match field {
         Field::ChildIdentity => "Skriv födelsedatum eller personnummer.",
         Field::ChildBirthDate => "Skriv födelsedatumet. Numret ger inget.",
+        Field::WhichChild => {
+            "Numret eller födelsedatumet är ett annat än förut. Välj om det är samma barn."
+        }
+        Field::Weighed(_) => "Svara ja eller nej: ska det begäras?",
+        Field::SameGuardians => "Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter.",
+        Field::CallTime => "Skriv när du ringde.",
+        Field::CallWhom => "Skriv vem som tog emot samtalet, eller «vet inte».",
         Field::Circumstances => "Välj det som stämmer, eller «Inget av detta».",
         Field::Risk => "Välj vem som är en risk. Är du osäker finns ett svar för det.",
         Field::Urgent => "Välj om det är bråttom.",
         Field::ExtendedAccess => "Välj ja, nej eller vet inte.",
         Field::Asked(_) => "Välj ett svar.",
         Field::RepresentativeName => "Skriv ställföreträdarens namn.",
-        Field::ChildName => "Skriv namnet på den det gäller.",
+        Field::ChildName => "Skriv barnets namn.",
         Field::ChildNumber => "Skriv personnummer, samordningsnummer eller reservnummer.",
         Field::GuardianName(_) => "Skriv vårdnadshavarens namn.",
-        Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer.",
+        Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer, eller «vet inte».",
+        Field::StaffId => "Skriv ditt tjänste-id, eller «vet inte».",
+        Field::Phone => "Skriv ditt telefonnummer, eller «vet inte».",
+        Field::Email => "Skriv din e-post, eller «vet inte».",
+        Field::HeadOfUnit => "Skriv verksamhetschefens namn, eller «vet inte».",
         Field::From => "Skriv den första dagen.",
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
         Field::Review => "Skriv dagen för förnyat beslut.",
         Field::Motivation => "Skriv motiveringen.",
-        Field::Choice => "Välj vad ni ska göra.",
-        Field::Otherwise => "Skriv varför ni väljer annat än rådet.",
+        Field::Choice => "Välj vad du ska göra.",
+        Field::Otherwise => "Skriv varför du väljer annat än rådet.",
         Field::DeciderName => "Skriv vem som har fattat beslutet.",
         Field::RequesterName => "Skriv ditt namn.",
         Field::Unit => "Skriv din enhet.",
@@ -72,11 +85,7 @@ fn missing(field: Field) -> &'static str {
         | Field::OwnAddress
         | Field::OwnEmail
         | Field::DeciderTitle
-        | Field::RequesterTitle
-        | Field::StaffId
-        | Field::Phone
-        | Field::Email
-        | Field::HeadOfUnit => "Fyll i fältet.",
+        | Field::RequesterTitle => "Fyll i fältet.",
     }
 }
 
@@ -117,6 +126,10 @@ fn number(problem: &PersonNumberError) -> String {
         }
         PersonNumberError::BornInFuture => {
             "Numrets datum ligger i framtiden. Kontrollera årtalet.".to_owned()
+        }
+        PersonNumberError::Masked => {
+            "De sista tecknen i numret är dolda. Skriv hela numret, eller bara födelsedatumet."
+                .to_owned()
         }
         PersonNumberError::WrongCheckDigit => {
             "Den sista siffran stämmer inte med de andra. Kontrollera numret.".to_owned()

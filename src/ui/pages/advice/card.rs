@@ -1,6 +1,6 @@
 //! The advice itself, in words large enough to read across a desk.
 
-use varna_guidance::model::{Errand, Strength};
+use varna_guidance::model::{Errand, GuardianRisk, RiskAnswer, Strength};
 
 use crate::{
     decision::{Advised, Decision, Until},
@@ -24,10 +24,10 @@ pub(super) fn card(basis: &Basis) -> Markup {
         "Det här gäller"
     };
     html! {
-        section class="advice" {
+        div {
             p class="eyebrow" { (eyebrow) }
             (title(&headline(basis)))
-            @for advised in &decision.measures {
+            @for advised in said::strongest_first(&decision.measures) {
                 (measure(basis, advised))
             }
             @if let Some(own) = own_strengths(basis) {
@@ -41,16 +41,17 @@ pub(super) fn card(basis: &Basis) -> Markup {
                 }
             }
             (also(decision))
-            (go_on(basis))
         }
     }
 }
 
-/// What staff have chosen instead, where they have, and the ways on.
-fn go_on(basis: &Basis) -> Markup {
+/// What staff have chosen instead, where they have, and the ways on: the buttons of the form that the
+/// questions stand in.
+pub(super) fn ways_on(basis: &Basis) -> Markup {
     let course = &basis.course;
-    let details = if course.measures.is_empty() {
-        course.otherwise.then_some("Skriv anteckningen")
+    let undecided = !course.open.is_empty();
+    let details = if course.measures.is_empty() && !undecided {
+        basis.is_noted().then_some("Skriv anteckningen")
     } else {
         Some("Fyll i begäran")
     };
@@ -60,16 +61,18 @@ fn go_on(basis: &Basis) -> Markup {
         "Välj annat än rådet"
     };
     html! {
-        @if course.otherwise {
-            div class="also" {
-                p { "Ni har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } }
+        div {
+            @if course.otherwise {
+                div class="also" {
+                    p { "Du har valt annat än rådet: " strong { (said::chosen(basis.region, basis.taken())) } }
+                }
             }
-        }
-        p class="buttons" {
-            @if let Some(words) = details {
-                a class="button" href=(address(Errand::Protect, Page::Details)) { (words) }
+            p class="buttons" {
+                @if let Some(words) = details {
+                    button type="submit" class="button" { (words) }
+                }
+                a class="button quiet" href=(address(Errand::Protect, Page::Choice)) { (change) }
             }
-            a class="button quiet" href=(address(Errand::Protect, Page::Choice)) { (change) }
         }
     }
 }
@@ -77,9 +80,9 @@ fn go_on(basis: &Basis) -> Markup {
 /// The heading: every measure, or what holds when there is none.
 fn headline(basis: &Basis) -> String {
     let decision = &basis.decision;
-    let measures: Vec<_> = (decision.measures.iter())
-        .map(|advised| said::headline(advised.terms, advised.strength))
-        .collect();
+    let measures = said::strongest_first(&decision.measures)
+        .map(|advised| heading(basis, advised))
+        .collect::<Vec<_>>();
     if !measures.is_empty() {
         return measures.join(". ");
     }
@@ -95,6 +98,30 @@ fn headline(basis: &Basis) -> String {
     nothing.to_owned()
 }
 
+/// What to do, and whether it is instead of what is advised more strongly.
+fn heading(basis: &Basis, advised: &Advised) -> String {
+    let mut others = basis.decision.measures.iter();
+    let instead = others.any(|other| advised.terms.outranks.contains(&other.terms.id));
+    if instead && advised.strength == Strength::Consider {
+        format!("Överväg i stället att {}", advised.terms.infinitive)
+    } else {
+        said::headline(advised.terms, advised.strength)
+    }
+}
+
+/// Why a measure takes all guardians, where that is our reading.
+fn our_reach(basis: &Basis, advised: &Advised) -> Option<&'static str> {
+    let of_guardians = advised.terms.takes_guardians();
+    match (basis.risk, basis.facts.guardian_risk) {
+        (RiskAnswer::Sole, _) if of_guardians => Some("En ensam vårdnadshavare räknas som båda."),
+        (_, GuardianRisk::One) if advised.reach_inferred => {
+            Some("Det är en fara eller en uppgift som gäller alla, så alla stängs ute.")
+        }
+        _ if advised.reach_inferred => Some("Ingen är utpekad, så alla stängs ute."),
+        _ => None,
+    }
+}
+
 /// Where a strength is our word and not the routine's, that it is.
 fn own_strengths<'b>(basis: &'b Basis) -> Option<&'b str> {
     let mut measures = basis.decision.measures.iter();
@@ -107,7 +134,7 @@ fn measure(basis: &Basis, advised: &Advised) -> Markup {
     let several = basis.decision.measures.len() > 1;
     html! {
         @if several {
-            h2 { (said::headline(terms, advised.strength)) }
+            h2 { (heading(basis, advised)) }
         }
         p class="lead" { (terms.meaning.text) }
         dl class="facts" {
@@ -115,6 +142,11 @@ fn measure(basis: &Basis, advised: &Advised) -> Markup {
             dd {
                 (said::strength(advised.strength))
                 @if advised.inferred { (our_reading()) }
+            }
+            dt { "Vem" }
+            dd {
+                (terms.concerns)
+                @if let Some(why) = our_reach(basis, advised) { ". " (why) (our_reading()) }
             }
             dt { "Gäller" }
             dd { "från i dag, " (format_swedish(basis.facts.today)) }
@@ -143,7 +175,10 @@ pub(in crate::ui) fn our_reading() -> Markup {
 /// What is said when nothing is advised.
 fn nothing(basis: &Basis) -> Markup {
     let decision = &basis.decision;
-    let line = if decision.is_bare() {
+    let line = if decision.whom_to_call.is_some() {
+        // The call above says it.
+        None
+    } else if decision.is_bare() {
         Some(&basis.region.no_ground)
     } else if decision.reasons.is_empty() {
         Some(&basis.region.when_silent)
@@ -167,7 +202,10 @@ fn also(decision: &Decision) -> Markup {
                 @if !alone {
                     h2 { (also.terms.action) }
                 }
-                p { (also.terms.text) }
+                p {
+                    (also.terms.text)
+                    @if also.terms.inferred { (our_reading()) }
+                }
                 (cites(&also.terms.cites))
             }
         }

@@ -13,7 +13,7 @@ use crate::{
     guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
-        components::{cites::cites, notices::notices, urgent::urgent_card},
+        components::{cites::cites, notices::notices},
         html::{Markup, html, title},
         route::address,
     },
@@ -59,7 +59,6 @@ fn ruled_page(session: &Session, ruled: &Ruled) -> Markup {
     html! {
         div class="cols" {
             div class="cols-first" { (card(session, ruled)) }
-            div class="cols-urgent" { (urgent_card(session)) }
             div class="cols-rest" {
                 @for (kind, title) in SECTIONS {
                     (section(ruled, kind, title))

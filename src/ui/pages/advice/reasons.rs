@@ -59,7 +59,7 @@ fn covered(basis: &Basis, branch: &Branch) -> String {
     let by = branch.covered_by.iter();
     let by = by.filter_map(|&id| Some(&*basis.region.measure(id)?.action));
     let by = by.collect::<Vec<_>>().join(", ");
-    format!("Behöver inte begäras: det täcks av rådet «{by}».")
+    format!("Täcks av rådet «{by}», som är minst lika starkt. Begärs inte det: begär det här.")
 }
 
 fn list(basis: &Basis, branch: &Branch) -> Markup {

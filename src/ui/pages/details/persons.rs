@@ -4,13 +4,15 @@ use leptos::prelude::*;
 use varna_guidance::model::Circumstance;
 
 use crate::{
-    session::{Action, Field},
+    session::{Action, Field, Needs},
     ui::{
         components::{
-            choice::{Choice, Kind},
+            button::Button,
+            choice::{Choice, Choices, Kind},
             text_field::{TextField, Typing},
+            which_child::which_child,
         },
-        live::live_if,
+        live::{Live, live_if, press},
         store::store,
     },
 };
@@ -31,13 +33,40 @@ pub(super) fn child(protect: bool) -> impl IntoView {
             <legend>{title}</legend>
             <TextField field=Field::ChildName label=name />
             <TextField field=Field::ChildNumber typing=Typing::Digits label=number />
+            {which_child()}
         </fieldset>
     }
 }
 
-/// A guardian, by index. No number is asked for where the identity is protected.
-pub(super) fn guardian(index: usize, slots: usize) -> impl IntoView {
+/// That the guardians come from a sibling's case, until it is said that they are the same.
+pub(super) fn from_sibling() -> Live {
     let store = store();
+    live_if(
+        move || store.with(|session| session.guardians_to_confirm),
+        move || {
+            let confirm = move || {
+                store.dispatch(Action::ConfirmGuardians);
+                store.announce("Vårdnadshavarna är bekräftade.");
+            };
+            view! {
+                <Choices field=Field::SameGuardians legend="Är vårdnadshavarna desamma som för syskonet?".into_any()>
+                    <Button label="Ja, samma vårdnadshavare" class="button quiet" press=press(confirm) />
+                    <p class="hint">"Annars: skriv rätt uppgifter i fälten."</p>
+                </Choices>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// A guardian, by index. No number is asked for where the identity is protected.
+pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
+    let store = store();
+    let hint = if needs.called {
+        "Vet du inte: skriv «vet inte»."
+    } else {
+        "Lämna tomt om du inte har det."
+    };
     let asks_for_protection = store.now(|session| {
         session
             .answers
@@ -50,13 +79,14 @@ pub(super) fn guardian(index: usize, slots: usize) -> impl IntoView {
         move || {
             view! {
                 <TextField field=Field::GuardianNumber(index) typing=Typing::Digits
-                    label="Personnummer" hint="Lämna tomt om du inte har det." />
+                    label="Personnummer" hint=hint />
             }
             .into_any()
         },
     );
-    let title = match (index, slots) {
-        (_, 1) => "Vårdnadshavaren som åtgärden gäller",
+    let title = match (index, needs.guardians) {
+        (0, _) if needs.first_alone => "Vårdnadshavaren som åtgärden gäller",
+        _ if needs.first_alone => "Den andra vårdnadshavaren",
         (0, _) => "Vårdnadshavare 1",
         _ => "Vårdnadshavare 2, om det finns en till",
     };

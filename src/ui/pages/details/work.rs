@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::Field,
-    ui::components::text_field::{TextField, Typing},
+    ui::{
+        components::text_field::{TextField, Typing},
+        store::store,
+    },
 };
 
 /// Who decided.
@@ -20,7 +23,14 @@ pub(super) fn decision() -> impl IntoView {
 
 /// The user's own work details, kept on this computer.
 #[component]
-pub(in crate::ui) fn WorkFields() -> impl IntoView {
+pub(in crate::ui) fn WorkFields(
+    /// Whether they were said in a call that has been made, and are demanded.
+    #[prop(optional)]
+    called: bool,
+) -> impl IntoView {
+    let staff_id = store().now(|session| session.region.staff_id.as_deref());
+    let staff_id = staff_id.unwrap_or("Ditt tjänste-id");
+    let unknown = if called { "Vet du inte: skriv «vet inte»." } else { "" };
     view! {
         <fieldset>
             <legend>"Du som begär"</legend>
@@ -29,11 +39,11 @@ pub(in crate::ui) fn WorkFields() -> impl IntoView {
             </p>
             <TextField field=Field::RequesterName label="Ditt namn" />
             <TextField field=Field::RequesterTitle label="Din titel" />
-            <TextField field=Field::StaffId label="Ditt tjänste-id" hint="I VGR: VGR-ID." />
+            <TextField field=Field::StaffId label=staff_id hint=unknown />
             <TextField field=Field::Unit label="Enhet" />
-            <TextField field=Field::Phone label="Telefon" typing=Typing::Phone />
-            <TextField field=Field::Email label="E-post" typing=Typing::Email />
-            <TextField field=Field::HeadOfUnit label="Ansvarig verksamhetschef" />
+            <TextField field=Field::Phone label="Telefon" typing=Typing::Phone hint=unknown />
+            <TextField field=Field::Email label="E-post" typing=Typing::Email hint=unknown />
+            <TextField field=Field::HeadOfUnit label="Ansvarig verksamhetschef" hint=unknown />
         </fieldset>
     }
 }

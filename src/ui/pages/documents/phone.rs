@@ -2,7 +2,10 @@
 
 use crate::{
     documents::PhoneScript,
-    ui::html::{Markup, html},
+    ui::{
+        components::urgent::numbers,
+        html::{Markup, html},
+    },
 };
 
 /// The call, first of all when it is urgent.
@@ -11,23 +14,18 @@ pub(super) fn phone(script: &PhoneScript) -> Markup {
         section class="urgent unprinted" aria-labelledby="samtal" {
             h2 id="samtal" { "Ring först" }
             p class="urgent-action" { (script.action) ", " (script.hours) }
-            @if let Some(phone) = &script.phone {
-                p class="urgent-phone" { (phone) }
-            }
-            @if let Some(own) = &script.own_phone {
-                p class="urgent-phone" { (own) }
-                p class="small" { "Enhetens egen uppgift, inte rutinens." }
-            }
-            p { (script.ask) }
+            (numbers(script.phone.as_deref(), script.own_phone.as_deref()))
+            p class="urgent-say" { "Säg: " q { (script.sentence) } }
             dl class="facts" {
                 @for entry in &script.entries {
                     dt { (entry.title) }
-                    dd { (entry.text) }
+                    dd { @if entry.text.is_empty() { "____" } @else { (entry.text) } }
                 }
             }
             @for remark in &script.remarks {
                 p class="small" { (remark) }
             }
+            p class="small" { "Svarar ingen: " (script.no_answer) " Det är vårt råd och står inte i rutinen." }
         }
     }
 }

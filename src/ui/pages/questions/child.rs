@@ -10,6 +10,7 @@ use crate::{
         components::{
             question::PageForm,
             text_field::{TextField, Typing},
+            which_child::which_child,
         },
         live::live_if,
         store::store,
@@ -41,6 +42,7 @@ pub(in crate::ui) fn Child() -> impl IntoView {
             {birth_date}
             <p class="echo" aria-live="polite">{Signal::derive(move || store.with(age))}</p>
             <p class="echo">{Signal::derive(move || store.with(leap_day))}</p>
+            {which_child()}
         </PageForm>
     }
 }

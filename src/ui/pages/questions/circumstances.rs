@@ -24,7 +24,7 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
     view! {
         <PageForm>
             <Choices field=Field::Circumstances legend>
-                {view_of(html! { p class="soft" { "Välj allt som stämmer. Misstanke räcker." } })}
+                {view_of(html! { p class="soft" { "Välj allt som stämmer." } })}
                 {GUIDANCE.vocabulary.headings.iter().map(group).collect_view()}
                 {view_of(html! { p class="group-or" { "eller" } })}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"

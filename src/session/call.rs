@@ -1,0 +1,89 @@
+//! The urgent call: that it has been made, when, to whom, and what it ordered.
+
+use chrono::NaiveDateTime;
+use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
+
+use super::{Field, Page, Session, typed::Typed};
+use crate::{
+    documents::phone::{self, PhoneScript, Spoken},
+    domain::{date_text::format_iso, phone_number},
+};
+
+/// A call that has been made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallText {
+    /// When, as proposed or typed.
+    pub when: Typed,
+    /// Who took it, as proposed or typed.
+    pub whom: String,
+    /// What it ordered, in the order of the vocabulary.
+    pub orders: Vec<Measure>,
+}
+
+impl Session {
+    /// The call that has been made in the case.
+    pub fn call(&self) -> Option<&CallText> {
+        self.details.matter(self.errand)?.call.as_ref()
+    }
+
+    /// Notes that the call has been made, and goes on to the details of what was ordered.
+    pub(super) fn note_call(&mut self, at: NaiveDateTime) {
+        let Some(basis) = self.basis() else { return };
+        let (errand, region) = (self.errand, self.region);
+        let when = Typed {
+            text: format!("{} kl. {}", format_iso(at.date()), at.format("%H.%M")),
+            request: self.request_now(Field::CallTime),
+        };
+        self.details.matter_mut(errand).call = Some(CallText {
+            when,
+            whom: region.urgent.whom.clone(),
+            orders: phone::ordered(region, &basis.course),
+        });
+        self.problems = self.problems_on(Page::Advice);
+        if self.problems.is_empty() {
+            self.go(Page::Details);
+        }
+    }
+
+    /// What to say on the phone now, with gaps for what has not been told; `None` where nothing is
+    /// urgent, or nothing can be asked for.
+    pub fn phone_script(&self) -> Option<PhoneScript> {
+        let basis = self.basis().filter(|basis| basis.facts.urgent)?;
+        phone::script(self.region, &basis.course, &self.spoken())
+    }
+
+    /// The unit's own number for what is urgent, where it is one.
+    pub fn own_phone(&self) -> Option<String> {
+        let typed = self.text(Field::OwnPhone).trim().to_owned();
+        phone_number::link(&typed).map(|_| typed)
+    }
+
+    /// What the caller can say, as far as it has been typed.
+    fn spoken(&self) -> Spoken {
+        let text = |field| self.text(field).trim().to_owned();
+        let details = &self.details;
+        let one_alone = self.needs().is_some_and(|needs| needs.first_alone);
+        let count = match self.answers.risk {
+            Some(RiskAnswer::Sole) => 1,
+            _ => 2,
+        };
+        let guardians = (0..count).filter_map(|index| details.guardian_of(index, one_alone));
+        let guardians = guardians.map(|one| vec![one.name.clone(), one.number.clone()]);
+        Spoken {
+            own_phone: self.own_phone(),
+            name: text(Field::RequesterName),
+            staff_id: text(Field::StaffId),
+            phone: text(Field::Phone),
+            email: text(Field::Email),
+            head_of_unit: text(Field::HeadOfUnit),
+            child: [text(Field::ChildName), text(Field::ChildNumber)].to_vec(),
+            guardians: guardians.collect(),
+            from: text(Field::From),
+        }
+    }
+
+    /// Whether the call's own details are demanded, and «vet inte» taken for an answer.
+    pub(super) fn call_demands(&self, item: ScriptItem) -> bool {
+        self.call().is_some() && self.region.urgent.script.contains(&item)
+    }
+}

@@ -1,0 +1,127 @@
+//! The region whose routine applies, and what becomes different when it is changed in a case.
+
+use varna_guidance::model::{Errand, Region};
+
+use super::{Field, FieldProblem, Page, Problem, Session};
+use crate::{
+    decision::{Considered, form_for},
+    documents::words,
+    domain::phone_number,
+};
+
+/// How the user came to the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrival {
+    /// From which page.
+    pub page: Page,
+    /// With which region.
+    pub region: &'static Region,
+}
+
+/// Something that the routine of another region makes different in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// In which respect.
+    pub title: &'static str,
+    /// How it was.
+    pub before: String,
+    /// How it is now.
+    pub after: String,
+}
+
+impl Session {
+    /// What has become different in the case since the user came to the settings and changed the
+    /// region. `None` where it has not been changed, or there is no case.
+    pub fn differences(&self) -> Option<Vec<Difference>> {
+        let arrival = self.arrival?;
+        if arrival.region.id == self.region.id || !self.has_case() {
+            return None;
+        }
+        let before = Self {
+            region: arrival.region,
+            ..self.clone()
+        };
+        let rows = before.in_this_region().into_iter();
+        let rows = rows.zip(self.in_this_region());
+        let different = rows.filter(|((_, before), (_, after))| before != after);
+        let differences = different.map(|((title, before), (_, after))| Difference {
+            title,
+            before,
+            after,
+        });
+        Some(differences.collect())
+    }
+
+    /// What the region's routine makes of the case, respect by respect.
+    fn in_this_region(&self) -> Vec<(&'static str, String)> {
+        let urgent = &self.region.urgent;
+        let phone = urgent.phone.clone().or_else(|| self.own_phone());
+        let call = words::joined([&*urgent.action, phone.as_deref().unwrap_or("numret saknas")]);
+        let advice = self.advice_in_words();
+        let (decided_by, forms) = self.papers_in_words();
+        vec![
+            ("Råd", advice),
+            ("Beslutas av", decided_by),
+            ("Blankett", forms),
+            ("Bråttom", call),
+        ]
+    }
+
+    fn advice_in_words(&self) -> String {
+        if let Some(basis) = self.basis() {
+            return words::recommended(self.region, basis.decision.advice());
+        }
+        match self.considered() {
+            Some(Considered::NotDescribed(_)) => "Rutinen beskriver inte det här".to_owned(),
+            Some(Considered::Adult(line)) => line.text.clone(),
+            Some(Considered::Ruled(ruled)) => {
+                let actions = ruled.outcomes.iter().map(|one| &*one.action);
+                actions.collect::<Vec<_>>().join(". ")
+            }
+            None => "Frågor återstår".to_owned(),
+        }
+    }
+
+    fn papers_in_words(&self) -> (String, String) {
+        let each = |texts: Vec<&str>| {
+            let mut texts = texts;
+            texts.dedup();
+            if texts.is_empty() {
+                "–".to_owned()
+            } else {
+                texts.join("; ")
+            }
+        };
+        if self.errand != Errand::Protect {
+            let basis = self.procedure_basis();
+            let forms = basis.map(|basis| basis.ruled.forms);
+            let forms = forms.iter().flatten().map(|form| &*form.title);
+            return ("–".to_owned(), each(forms.collect()));
+        }
+        let basis = self.basis();
+        let advised: Vec<_> = basis.iter().flat_map(|one| &one.decision.measures).collect();
+        let decided_by = advised.iter().map(|one| &*one.terms.decided_by);
+        let facts = basis.as_ref().map(|basis| basis.facts);
+        let forms = advised.iter().filter_map(|one| {
+            let form = form_for(self.region, one.terms.id, &facts?)?;
+            Some(&*form.title)
+        });
+        (each(decided_by.collect()), each(forms.collect()))
+    }
+
+    /// Looks whether what stands in a field of the settings, or of the urgent way, is right.
+    pub(super) fn check(&mut self, field: Field) {
+        self.problems.retain(|one| one.field != field);
+        let text = self.text(field);
+        let wrong = match field {
+            Field::OwnPhone => {
+                let wrong = phone_number::link(text.trim()).is_none();
+                wrong.then_some(Problem::NotPhone)
+            }
+            Field::OwnEmail => (!text.contains('@')).then_some(Problem::NotEmail),
+            _ => None,
+        };
+        let wrong = wrong.filter(|_| !text.trim().is_empty());
+        self.problems.extend(wrong.map(|problem| FieldProblem { field, problem }));
+    }
+}

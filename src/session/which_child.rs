@@ -1,0 +1,203 @@
+//! Which child the case is about.
+//!
+//! Two children must never stand on one form. So when the number or birth date of a child that is
+//! known is changed, the user says which of three it is: the same child, a sibling, or another one.
+//! It is asked and never guessed: a slip of one digit and a sibling look alike.
+
+use super::{Answers, Details, Field, FieldProblem, Page, Problem, Question, Session};
+use crate::domain::{
+    birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber,
+};
+
+/// A child as it has been told of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownChild {
+    /// Its number, once one has been typed.
+    pub number: Option<PersonNumber>,
+    /// Its birth date, where it is known.
+    pub born: Option<BirthDate>,
+}
+
+/// Whose the number or birth date is that has been typed in place of a known child's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::VariantArray)]
+pub enum WhichChild {
+    /// The same child's, mended: all that has been said stays.
+    Same,
+    /// A sibling's: answers and guardians stay, to be confirmed.
+    Sibling,
+    /// Another child's: all that has been said goes.
+    Other,
+}
+
+impl Session {
+    /// Whether it has to be said whose the number or birth date is that stands on the page.
+    pub fn asks_which_child(&self) -> bool {
+        match self.page {
+            Page::Details => self.number_is_of_another(),
+            Page::Question(Question::Child) => self.identity_is_of_another(),
+            Page::Start
+            | Page::Question(_)
+            | Page::Advice
+            | Page::Choice
+            | Page::Documents
+            | Page::Done
+            | Page::Settings
+            | Page::About => false,
+        }
+    }
+
+    /// What is missing where it has to be said.
+    pub(super) fn which_child_problem(&self, asked: bool) -> Option<FieldProblem> {
+        (asked && self.which_child.is_none()).then_some(FieldProblem {
+            field: Field::WhichChild,
+            problem: Problem::Missing,
+        })
+    }
+
+    /// Whether what stands where the child was asked for tells of another than the known one.
+    pub(super) fn identity_is_of_another(&self) -> bool {
+        let told = self.identity().ok().map(|_| KnownChild {
+            number: self.child_number(),
+            born: self.born(),
+        });
+        self.is_of_another(told)
+    }
+
+    /// Whether the number that stands among the details tells of another child than the known one.
+    pub(super) fn number_is_of_another(&self) -> bool {
+        let typed = self.typed_number();
+        // Where none was known, a number that agrees with the birth date tells nothing new.
+        let adds = |number: &PersonNumber, known: &KnownChild| {
+            let agrees = number.proposed_birth_date().is_none_or(|date| {
+                known.born.is_none_or(|born| born.date() == date)
+            });
+            known.number.is_none() && agrees
+        };
+        let typed = typed.filter(|number| {
+            let known = self.known_child.as_ref();
+            !known.is_some_and(|known| adds(number, known))
+        });
+        self.is_of_another(typed.map(|number| self.told_by(number)))
+    }
+
+    fn is_of_another(&self, told: Option<KnownChild>) -> bool {
+        told.is_some_and(|told| {
+            let known = self.known_child.as_ref();
+            self.says_more_than_the_child() && known.is_some_and(|known| *known != told)
+        })
+    }
+
+    /// The child that a number among the details tells of.
+    fn told_by(&self, number: PersonNumber) -> KnownChild {
+        let born = match number.proposed_birth_date() {
+            // The date of the number that was asked for first can have been corrected there.
+            Some(date) if self.child_number().as_ref() != Some(&number) => {
+                Some(BirthDate::new(date))
+            }
+            Some(_) | None => self.born(),
+        };
+        KnownChild {
+            number: Some(number),
+            born,
+        }
+    }
+
+    /// The number that has been typed among the details, once it can be read.
+    fn typed_number(&self) -> Option<PersonNumber> {
+        let typed = self.details.child_number.as_deref()?;
+        self.read_number(typed).ok()
+    }
+
+    /// Whether anything has been said that could be carried from one child to another.
+    fn says_more_than_the_child(&self) -> bool {
+        let child_alone = Answers {
+            child_identity: self.answers.child_identity.clone(),
+            birth_date: self.answers.birth_date.clone(),
+            ..Answers::default()
+        };
+        let number_alone = Details {
+            child_number: self.details.child_number.clone(),
+            ..Details::default()
+        };
+        self.answers != child_alone || self.details != number_alone
+    }
+
+    /// On leaving a page: does with the case what was answered, and remembers the child.
+    pub(super) fn settle_child(&mut self) {
+        let (asked_first, asked_again) =
+            (self.identity_is_of_another(), self.number_is_of_another());
+        if asked_first || asked_again {
+            match self.which_child.take() {
+                None => return,
+                Some(WhichChild::Same) => {}
+                Some(WhichChild::Sibling) => self.pass_on_to_sibling(),
+                Some(WhichChild::Other) => self.forget_other_child(),
+            }
+        }
+        self.which_child = None;
+        if let Some(number) = self.typed_number() {
+            self.keep_number(number);
+        }
+        if self.identity().is_ok() {
+            self.known_child = Some(KnownChild {
+                number: self.child_number(),
+                born: self.born(),
+            });
+        }
+    }
+
+    /// Puts a number from the details where the child is first asked for: one place tells who it is.
+    fn keep_number(&mut self, number: PersonNumber) {
+        if self.child_number().as_ref() != Some(&number) {
+            let born = self.told_by(number.clone()).born;
+            let corrected = born.filter(|born| number.proposed_birth_date() != Some(born.date()));
+            self.answers.child_identity = number.to_string();
+            self.answers.birth_date = corrected.map(|born| (number, format_iso(born.date())));
+        }
+        self.details.child_number = None;
+    }
+
+    /// The same answers for a sibling, whose name and number are yet to be told.
+    pub(super) fn begin_sibling(&mut self) {
+        self.pass_on_to_sibling();
+        self.answers.child_identity.clear();
+        self.answers.birth_date = None;
+        self.details.child_number = None;
+        self.known_child = None;
+        self.go(self.first_page());
+    }
+
+    /// Keeps answers and guardians, to be confirmed, and lets go of what was the other child's own.
+    fn pass_on_to_sibling(&mut self) {
+        let kept: Vec<String> = (self.asked().iter())
+            .flat_map(|(_, question)| question.options.iter().map(|option| option.id.clone()))
+            .collect();
+        self.answers.options.retain(|id| kept.contains(id));
+        let asked = self.asked();
+        let asked = asked.iter().map(|&(index, _)| Question::Asked(index));
+        let protect = [
+            Question::Circumstances,
+            Question::Risk,
+            Question::ExtendedAccess,
+        ];
+        self.to_confirm = protect.into_iter().chain(asked).collect();
+        self.guardians_to_confirm = self.details.names_a_guardian();
+        self.details.child_name.clear();
+        for (_, matter) in &mut self.details.matters {
+            matter.pass_on();
+        }
+    }
+
+    /// Keeps nothing but the number or birth date that has been typed.
+    fn forget_other_child(&mut self) {
+        let answers = std::mem::take(&mut self.answers);
+        let details = std::mem::take(&mut self.details);
+        self.to_confirm.clear();
+        self.guardians_to_confirm = false;
+        self.details.child_number = details.child_number;
+        if self.details.child_number.is_none() {
+            self.answers.child_identity = answers.child_identity;
+            self.answers.birth_date = answers.birth_date;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What has to be considered: each measure is a question of its own, with nothing chosen in advance.
+
+use leptos::prelude::*;
+use varna_guidance::model::Measure;
+
+use crate::{
+    session::{Action, Field, Session},
+    ui::{
+        components::choice::{Choice, Choices, Kind},
+        html::{html, view_of},
+        live::live,
+        store::store,
+    },
+};
+
+/// The questions; none where nothing has to be considered, or staff have chosen otherwise.
+#[component]
+pub(super) fn Questions() -> impl IntoView {
+    let store = store();
+    let asked = Memo::new(move |_| store.with(measures));
+    live(move || {
+        let asked = asked.get().into_iter().map(question);
+        asked.collect_view().into_any()
+    })
+}
+
+fn measures(session: &Session) -> Vec<Measure> {
+    let basis = session.basis().filter(|basis| !basis.course.otherwise);
+    let questions = basis.iter().flat_map(|basis| basis.decision.questions());
+    questions.map(|one| one.terms.id).collect()
+}
+
+fn question(measure: Measure) -> impl IntoView {
+    let store = store();
+    let (legend, hint) = store.now(|session| words(session, measure));
+    let legend = view_of(html! { span { (legend) } });
+    let hint = view_of(html! { p class="hint" { (hint) } });
+    let id = measure.id();
+    let answer = move |asked_for: bool, id: String, label: &'static str| {
+        view! {
+            <Choice kind=Kind::Radio(measure.id()) id=id label=label
+                chosen=Signal::derive(move || store.with(|one| one.weighed(measure) == Some(asked_for)))
+                choose=move |()| store.dispatch(Action::Weigh(measure, asked_for)) />
+        }
+    };
+    view! {
+        <Choices field=Field::Weighed(measure) legend>
+            {hint}
+            {answer(true, format!("begar-{id}-ja"), "Ja")}
+            {answer(false, format!("begar-{id}-nej"), "Nej")}
+        </Choices>
+    }
+}
+
+/// The question, and what a yes or a no means.
+fn words(session: &Session, measure: Measure) -> (String, String) {
+    let Some(basis) = session.basis() else {
+        return Default::default();
+    };
+    let Some(terms) = basis.region.measure(measure) else {
+        return Default::default();
+    };
+    let others = basis.decision.measures.iter().map(|one| one.terms);
+    let others: Vec<_> = others.filter(|one| one.id != measure).collect();
+    let covered = others.iter().find(|one| terms.outranks.contains(&one.id));
+    let no = "Ett nej skrivs som en rad i anteckningen.";
+    match covered {
+        Some(covered) => (
+            format!("Begära {} i stället?", terms.request),
+            format!("Det täcker {}, som annars begärs. {no}", covered.request),
+        ),
+        None if others.is_empty() => (format!("Begära {}?", terms.request), no.to_owned()),
+        None => (format!("Begära också {}?", terms.request), no.to_owned()),
+    }
+}
