@@ -67,9 +67,10 @@ impl<'g> Basis<'g> {
         let ordered = ordered.filter(|&&id| !self.course.has(id));
         let ordered = ordered.filter_map(|&id| self.region.measure(id));
         let ordered = ordered.map(|terms| Planned::of(terms, &self.facts));
-        ordered.chain(self.course.measures.iter().copied()).collect()
+        ordered
+            .chain(self.course.measures.iter().copied())
+            .collect()
     }
-
 
     /// How many guardians the child has.
     pub fn guardians(&self) -> Guardians {

@@ -82,10 +82,7 @@ impl<'g> Course<'g> {
 
     /// What the advice comes to: all that is recommended, and of what has to be considered that
     /// which staff say yes to. What such a yes covers is not asked for beside it.
-    pub fn following(
-        decision: &Decision<'g>,
-        answer: impl Fn(Measure) -> Option<bool>,
-    ) -> Self {
+    pub fn following(decision: &Decision<'g>, answer: impl Fn(Measure) -> Option<bool>) -> Self {
         let answered = |one: &&Advised<'g>, wanted| {
             one.strength == Strength::Consider && answer(one.terms.id) == wanted
         };
@@ -93,10 +90,14 @@ impl<'g> Course<'g> {
             .filter(|one| one.strength > Strength::Consider || answered(one, Some(true)))
             .collect();
         let terms: Vec<_> = wanted.iter().map(|one| one.terms).collect();
-        let asked_for = wanted.iter().filter(|one| !is_covered(one.terms.id, &terms));
+        let asked_for = wanted
+            .iter()
+            .filter(|one| !is_covered(one.terms.id, &terms));
         let considered = |wanted| {
             let measures = decision.measures.iter();
-            measures.filter(move |one| answered(one, wanted)).map(|one| one.terms)
+            measures
+                .filter(move |one| answered(one, wanted))
+                .map(|one| one.terms)
         };
         Self {
             measures: asked_for.map(|one| one.planned()).collect(),

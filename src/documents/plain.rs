@@ -58,7 +58,11 @@ impl PhoneScript {
         let entries = self.entries.iter().map(Entry::to_text);
         let head = head.into_iter().chain(own);
         let after = format!("Svarar ingen: {}", self.no_answer);
-        lines(head.chain(entries).chain(self.remarks.clone()).chain([after]))
+        lines(
+            head.chain(entries)
+                .chain(self.remarks.clone())
+                .chain([after]),
+        )
     }
 }
 

@@ -7,7 +7,8 @@ use varna_guidance::model::{
 };
 
 pub use measures::{
-    NO_MEASURE, advice, chosen, concerned, concerns, headline, last_day, period, recommended, strength, strongest_first,
+    NO_MEASURE, advice, chosen, concerned, concerns, headline, last_day, period, recommended,
+    strength, strongest_first,
 };
 
 use super::{
@@ -166,7 +167,8 @@ pub fn number(child: &Child) -> String {
 
 /// The child by name and number.
 pub fn child(given: &Particulars) -> String {
-    given.child.as_ref().map_or_else(String::new, |child| {
-        joined([&*child.name, &number(child)])
-    })
+    given
+        .child
+        .as_ref()
+        .map_or_else(String::new, |child| joined([&*child.name, &number(child)]))
 }

@@ -45,7 +45,14 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_not_dialled() {
-        for text in ["", "fråga växeln", "12", "bakjour 5", "0102410000010241", ", knappval 5"] {
+        for text in [
+            "",
+            "fråga växeln",
+            "12",
+            "bakjour 5",
+            "0102410000010241",
+            ", knappval 5",
+        ] {
             assert_eq!(link(text), None, "{text}");
         }
     }

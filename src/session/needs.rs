@@ -60,7 +60,10 @@ impl Session {
         if self.errand == Errand::Protect {
             let basis = self.basis();
             let basis = basis.filter(Basis::is_noted)?;
-            Some(of_measures(&basis, self.call_demands(ScriptItem::Guardians)))
+            Some(of_measures(
+                &basis,
+                self.call_demands(ScriptItem::Guardians),
+            ))
         } else {
             let basis = self.procedure_basis()?;
             let born = basis.matter.born;
@@ -88,7 +91,9 @@ fn of_measures(basis: &Basis, names_both: bool) -> Needs {
         decider: true,
         requester: asks,
         siblings: true,
-        limit: (basis.requested().iter()).filter_map(|one| one.until.date()).min(),
+        limit: (basis.requested().iter())
+            .filter_map(|one| one.until.date())
+            .min(),
         born: Some(basis.facts.born),
         ..Needs::default()
     }

@@ -59,11 +59,7 @@ impl Session {
             },
             Page::Choice => self.choice_problems(),
             Page::Advice => self.weighing_problems(),
-            Page::Start
-            | Page::Documents
-            | Page::Done
-            | Page::Settings
-            | Page::About => Vec::new(),
+            Page::Start | Page::Documents | Page::Done | Page::Settings | Page::About => Vec::new(),
         }
     }
 

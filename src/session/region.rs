@@ -99,7 +99,10 @@ impl Session {
             return ("–".to_owned(), each(forms.collect()));
         }
         let basis = self.basis();
-        let advised: Vec<_> = basis.iter().flat_map(|one| &one.decision.measures).collect();
+        let advised: Vec<_> = basis
+            .iter()
+            .flat_map(|one| &one.decision.measures)
+            .collect();
         let decided_by = advised.iter().map(|one| &*one.terms.decided_by);
         let facts = basis.as_ref().map(|basis| basis.facts);
         let forms = advised.iter().filter_map(|one| {
@@ -122,6 +125,7 @@ impl Session {
             _ => None,
         };
         let wrong = wrong.filter(|_| !text.trim().is_empty());
-        self.problems.extend(wrong.map(|problem| FieldProblem { field, problem }));
+        self.problems
+            .extend(wrong.map(|problem| FieldProblem { field, problem }));
     }
 }

@@ -5,9 +5,7 @@
 //! It is asked and never guessed: a slip of one digit and a sibling look alike.
 
 use super::{Answers, Details, Field, FieldProblem, Page, Problem, Question, Session};
-use crate::domain::{
-    birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber,
-};
+use crate::domain::{birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber};
 
 /// A child as it has been told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,9 +66,9 @@ impl Session {
         let typed = self.typed_number();
         // Where none was known, a number that agrees with the birth date tells nothing new.
         let adds = |number: &PersonNumber, known: &KnownChild| {
-            let agrees = number.proposed_birth_date().is_none_or(|date| {
-                known.born.is_none_or(|born| born.date() == date)
-            });
+            let agrees = number
+                .proposed_birth_date()
+                .is_none_or(|date| known.born.is_none_or(|born| born.date() == date));
             known.number.is_none() && agrees
         };
         let typed = typed.filter(|number| {

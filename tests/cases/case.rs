@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::{Table, Value, value::Datetime};
 use varna::{
-    decision::{Decision, Outcome, Until, decide},
+    decision::{Course, Decision, Outcome, Until, decide},
     domain::{birth_date::BirthDate, facts::Facts},
 };
 use varna_guidance::model::{
@@ -48,7 +48,17 @@ pub(crate) struct Case {
     extended_access: ExtendedAccess,
     #[serde(default)]
     urgent: bool,
+    #[serde(default)]
+    consider: BTreeMap<Measure, Answer>,
     expect: Expected,
+}
+
+/// What staff answer on a measure that they have to consider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Answer {
+    Yes,
+    No,
 }
 
 /// When a measure is expected to end: the first day on which it no longer holds, or a word.
@@ -62,6 +72,8 @@ struct Expected {
     measures: BTreeMap<Measure, Strength>,
     also: Option<Vec<AlsoAction>>,
     not_covered: Option<Vec<Circumstance>>,
+    questions: Option<Vec<Measure>>,
+    asked_for: Option<Vec<Measure>>,
     #[serde(default)]
     until: BTreeMap<Measure, ExpectedEnd>,
     #[serde(default)]
@@ -138,7 +150,7 @@ impl Case {
                 );
                 differences
             }
-            Outcome::Child(decision) => self.expect.differences(&decision),
+            Outcome::Child(decision) => self.expect.differences(&decision, &self.consider),
         };
         if differences.is_empty() {
             return Ok(());
@@ -182,7 +194,7 @@ impl Case {
 }
 
 impl Expected {
-    fn differences(&self, decision: &Decision) -> Vec<String> {
+    fn differences(&self, decision: &Decision, answers: &BTreeMap<Measure, Answer>) -> Vec<String> {
         let mut differences = Vec::new();
         let measures: BTreeMap<_, _> = decision
             .measures
@@ -202,6 +214,26 @@ impl Expected {
                 "not_covered",
                 sorted(not_covered.clone()),
                 came,
+            );
+        }
+        if let Some(questions) = &self.questions {
+            let came = decision.questions().map(|one| one.terms.id).collect();
+            compare(
+                &mut differences,
+                "questions",
+                sorted(questions.clone()),
+                sorted(came),
+            );
+        }
+        if let Some(asked_for) = &self.asked_for {
+            let answer = |id: Measure| answers.get(&id).map(|one| *one == Answer::Yes);
+            let course = Course::following(decision, answer);
+            let came = course.measures.iter().map(|one| one.terms.id).collect();
+            compare(
+                &mut differences,
+                "asked_for",
+                sorted(asked_for.clone()),
+                sorted(came),
             );
         }
         for (&measure, end) in &self.until {

@@ -31,7 +31,9 @@ pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
 
 /// The measures that are advised, the strongest first: what is recommended before what may be
 /// considered.
-pub fn strongest_first<'d, 'g>(measures: &'d [Advised<'g>]) -> impl Iterator<Item = &'d Advised<'g>> {
+pub fn strongest_first<'d, 'g>(
+    measures: &'d [Advised<'g>],
+) -> impl Iterator<Item = &'d Advised<'g>> {
     let of = |strength| measures.iter().filter(move |one| one.strength == strength);
     let strengths = [Strength::Must, Strength::Should, Strength::Consider];
     strengths.into_iter().flat_map(of)

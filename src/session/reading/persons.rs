@@ -24,7 +24,8 @@ impl Reader<'_> {
         }
         let number = Some(self.number(Field::ChildNumber, &text)?);
         let asked = self.session.number_is_of_another();
-        self.problems.extend(self.session.which_child_problem(asked));
+        self.problems
+            .extend(self.session.which_child_problem(asked));
         Some(Child { name, number })
     }
 
@@ -71,7 +72,8 @@ impl Reader<'_> {
             };
             if let Some(number) = &number {
                 let taken = |other: &Guardian| other.number.as_ref() == Some(number);
-                if child.is_some_and(|child| child.number.as_ref() == Some(number)) || guardians.iter().any(taken)
+                if child.is_some_and(|child| child.number.as_ref() == Some(number))
+                    || guardians.iter().any(taken)
                 {
                     self.problem(number_field, Problem::SameNumber);
                 } else if self.is_not_older(number) {

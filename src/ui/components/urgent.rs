@@ -94,7 +94,10 @@ pub(in crate::ui) fn OwnNumber() -> impl IntoView {
 
 /// The field for the unit's own number, looked at when it is left.
 #[component]
-pub(in crate::ui) fn OwnPhone(label: &'static str, #[prop(optional)] hint: &'static str) -> impl IntoView {
+pub(in crate::ui) fn OwnPhone(
+    label: &'static str,
+    #[prop(optional)] hint: &'static str,
+) -> impl IntoView {
     let store = store();
     let left = move |_| store.dispatch(Action::Check(Field::OwnPhone));
     view! {

@@ -58,7 +58,11 @@ fn Errands(
         title("Vad behöver du göra?")
     };
     let cleared = live(move || view_of(store.with(cleared)));
-    let class = if first_use { "cols just-chosen" } else { "cols" };
+    let class = if first_use {
+        "cols just-chosen"
+    } else {
+        "cols"
+    };
     view! {
         {live_if(move || store.with(Session::has_case), || view! { <GoingOn /> }.into_any())}
         <div class=class>

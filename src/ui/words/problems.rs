@@ -52,7 +52,9 @@ fn missing(field: Field) -> &'static str {
             "Numret eller födelsedatumet är ett annat än förut. Välj om det är samma barn."
         }
         Field::Weighed(_) => "Svara ja eller nej: ska det begäras?",
-        Field::SameGuardians => "Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter.",
+        Field::SameGuardians => {
+            "Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter."
+        }
         Field::CallTime => "Skriv när du ringde.",
         Field::CallWhom => "Skriv vem som tog emot samtalet, eller «vet inte».",
         Field::Circumstances => "Välj det som stämmer, eller «Inget av detta».",

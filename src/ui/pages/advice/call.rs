@@ -61,7 +61,9 @@ fn UrgentCall() -> impl IntoView {
 }
 
 fn asks(session: &Session) -> bool {
-    session.phone_script().is_some_and(|script| !script.only_if_asked_for)
+    session
+        .phone_script()
+        .is_some_and(|script| !script.only_if_asked_for)
 }
 
 /// What to do now, in large words.

@@ -30,7 +30,11 @@ pub(in crate::ui) fn WorkFields(
 ) -> impl IntoView {
     let staff_id = store().now(|session| session.region.staff_id.as_deref());
     let staff_id = staff_id.unwrap_or("Ditt tjänste-id");
-    let unknown = if called { "Vet du inte: skriv «vet inte»." } else { "" };
+    let unknown = if called {
+        "Vet du inte: skriv «vet inte»."
+    } else {
+        ""
+    };
     view! {
         <fieldset>
             <legend>"Du som begär"</legend>
