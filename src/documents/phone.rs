@@ -208,14 +208,16 @@ fn beside(basis: &Basis) -> Option<Entry> {
         "Därefter",
         format!(
             "{} begärs också. {} bryts när det är på plats.",
-            capitalised(&asked_for.join(" och ")),
+            capitalised(asked_for.join(" och ")),
             other.term
         ),
     ))
 }
 
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+/// What is asked for begins with a word of plain letters.
+fn capitalised(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -1,6 +1,6 @@
 //! The urgent call: that it has been made, when, to whom, and what it ordered.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike};
 use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
 
 use super::{Field, Page, Session, typed::Typed};
@@ -31,7 +31,7 @@ impl Session {
         let Some(basis) = self.basis() else { return };
         let (errand, region) = (self.errand, self.region);
         let when = Typed {
-            text: format!("{} kl. {}", format_iso(at.date()), at.format("%H.%M")),
+            text: format!("{} kl. {:02}.{:02}", format_iso(at.date()), at.hour(), at.minute()),
             request: self.request_now(Field::CallTime),
         };
         self.details.matter_mut(errand).call = Some(CallText {

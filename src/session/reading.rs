@@ -231,7 +231,7 @@ pub(super) const UNKNOWN: &str = "vet inte";
 
 /// Whether it is said that something is not known.
 pub(super) fn is_unknown(text: &str) -> bool {
-    text.trim_end_matches('.').to_lowercase() == UNKNOWN
+    text.trim_end_matches('.').eq_ignore_ascii_case(UNKNOWN)
 }
 
 /// Text with single spaces, and no line breaks or other control characters.

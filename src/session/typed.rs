@@ -3,6 +3,7 @@
 use varna_guidance::model::Errand;
 
 use super::{Field, Session, details::MatterText};
+use crate::documents::words;
 
 /// A text, and the request that it was typed for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,7 +93,9 @@ impl Session {
         let region = &*self.region.id;
         let request = if self.errand == Errand::Protect {
             let basis = self.basis();
-            basis.map_or_else(String::new, |basis| format!("{:?}", basis.taken()))
+            basis.map_or_else(String::new, |basis| {
+                words::chosen(self.region, basis.taken())
+            })
         } else {
             let basis = self.procedure_basis();
             let outcomes = basis.map(|basis| {

@@ -108,7 +108,7 @@ fn going_on(session: &Session) -> Markup {
         p id="pagar" {
             strong { "Ett ärende pågår. " }
             @if let Some(age) = age { (age) " år, " }
-            (words.map_or(String::new(), |words| words.title.to_lowercase())) "."
+            (words.map_or("", |words| &words.label)) "."
             br;
             span class="small" { "«Nytt ärende» rensar det som pågår." }
         }
