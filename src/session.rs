@@ -299,10 +299,7 @@ impl Session {
         if to != Page::Settings {
             self.arrival = None;
         } else if self.page != Page::Settings {
-            self.arrival = Some(Arrival {
-                page: self.page,
-                region: self.region,
-            });
+            self.arrival = Some(self.arrival_from(self.page));
         }
     }
 

@@ -1,5 +1,6 @@
 //! What to say on the phone when it is urgent: one sentence that agrees with what is asked for.
 
+use strum::VariantArray;
 use varna_guidance::model::{Measure, MeasureTerms, Region, ScriptItem};
 
 use super::{Basis, Entry, Particulars, words};
@@ -58,14 +59,12 @@ pub struct Spoken {
 
 /// What a call about the measures orders: the routine's urgent way can be another measure (C12).
 pub fn ordered(region: &Region, course: &Course) -> Vec<Measure> {
-    let asked_for = course.measures.iter();
-    let mut orders: Vec<_> = (asked_for.map(|one| one.terms))
-        .map(|terms| terms.call.orders.unwrap_or(terms.id))
-        .filter(|&id| region.measure(id).is_some())
-        .collect();
-    orders.sort_unstable();
-    orders.dedup();
-    orders
+    let orders = |id: Measure| {
+        let mut asked_for = course.measures.iter().map(|one| one.terms);
+        asked_for.any(|terms| terms.call.orders.unwrap_or(terms.id) == id)
+    };
+    let measures = Measure::VARIANTS.iter().copied();
+    measures.filter(|&id| region.measure(id).is_some() && orders(id)).collect()
 }
 
 /// The script of the call about what is asked for or, while nothing is, about what has to be

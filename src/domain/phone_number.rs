@@ -13,15 +13,22 @@ const MOST: usize = 15;
 pub fn link(text: &str) -> Option<String> {
     let number = text.split(',').next()?.trim();
     let (plus, rest) = match number.strip_prefix('+') {
-        // The nought within the country is not dialled with the country's own number.
-        Some(abroad) => ("+", abroad.replacen("(0)", "", 1)),
-        None => ("", number.to_owned()),
+        Some(abroad) => ("+", abroad),
+        None => ("", number),
     };
+    // The nought within the country is not dialled with the country's own number.
+    let (country, own) = match rest.split_once('(') {
+        Some((country, own)) if !plus.is_empty() => {
+            (country, own.strip_prefix("0)").unwrap_or(own))
+        }
+        Some(_) | None => (rest, ""),
+    };
+    let rest = || country.chars().chain(own.chars());
     let belongs = |c: char| c.is_ascii_digit() || c.is_whitespace() || "-–‑()/".contains(c);
-    if !rest.chars().all(belongs) {
+    if !rest().all(belongs) {
         return None;
     }
-    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
+    let digits: String = rest().filter(char::is_ascii_digit).collect();
     (FEWEST..=MOST)
         .contains(&digits.len())
         .then(|| format!("tel:{plus}{digits}"))

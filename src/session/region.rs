@@ -10,12 +10,14 @@ use crate::{
 };
 
 /// How the user came to the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival {
     /// From which page.
     pub page: Page,
     /// With which region.
     pub region: &'static Region,
+    /// What its routine made of the case, respect by respect.
+    case: Vec<(&'static str, String)>,
 }
 
 /// Something that the routine of another region makes different in a case.
@@ -33,23 +35,30 @@ impl Session {
     /// What has become different in the case since the user came to the settings and changed the
     /// region. `None` where it has not been changed, or there is no case.
     pub fn differences(&self) -> Option<Vec<Difference>> {
-        let arrival = self.arrival?;
+        let arrival = self.arrival.as_ref()?;
         if arrival.region.id == self.region.id || !self.has_case() {
             return None;
         }
-        let before = Self {
-            region: arrival.region,
-            ..self.clone()
-        };
-        let rows = before.in_this_region().into_iter();
-        let rows = rows.zip(self.in_this_region());
-        let different = rows.filter(|((_, before), (_, after))| before != after);
-        let differences = different.map(|((title, before), (_, after))| Difference {
-            title,
-            before,
-            after,
-        });
-        Some(differences.collect())
+        let mut differences = Vec::new();
+        for ((title, before), (_, after)) in arrival.case.iter().zip(self.in_this_region()) {
+            if *before != after {
+                differences.push(Difference {
+                    title,
+                    before: before.clone(),
+                    after,
+                });
+            }
+        }
+        Some(differences)
+    }
+
+    /// How the user comes to the settings from a page.
+    pub(super) fn arrival_from(&self, page: Page) -> Arrival {
+        Arrival {
+            page,
+            region: self.region,
+            case: self.in_this_region(),
+        }
     }
 
     /// What the region's routine makes of the case, respect by respect.

@@ -4,7 +4,7 @@
 //! known is changed, the user says which of three it is: the same child, a sibling, or another one.
 //! It is asked and never guessed: a slip of one digit and a sibling look alike.
 
-use super::{Answers, Details, Field, FieldProblem, Page, Problem, Question, Session};
+use super::{Field, GuardianText, FieldProblem, Page, Problem, Question, Session};
 use crate::domain::{birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber};
 
 /// A child as it has been told of.
@@ -108,16 +108,18 @@ impl Session {
 
     /// Whether anything has been said that could be carried from one child to another.
     fn says_more_than_the_child(&self) -> bool {
-        let child_alone = Answers {
-            child_identity: self.answers.child_identity.clone(),
-            birth_date: self.answers.birth_date.clone(),
-            ..Answers::default()
-        };
-        let number_alone = Details {
-            child_number: self.details.child_number.clone(),
-            ..Details::default()
-        };
-        self.answers != child_alone || self.details != number_alone
+        let (answers, details) = (&self.answers, &self.details);
+        let answered = !answers.circumstances.is_empty()
+            || answers.no_circumstance
+            || answers.risk.is_some()
+            || answers.urgent.is_some()
+            || answers.extended_access.is_some()
+            || !answers.options.is_empty();
+        let told = !details.child_name.is_empty()
+            || details.names_a_guardian()
+            || details.representative != GuardianText::default()
+            || !details.matters.is_empty();
+        answered || told
     }
 
     /// On leaving a page: does with the case what was answered, and remembers the child.

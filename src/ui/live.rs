@@ -18,6 +18,13 @@ pub(super) fn live_if(
     holds: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + 'static,
 ) -> Live {
+    boxed_live_if(Box::new(holds), Box::new(view))
+}
+
+fn boxed_live_if(
+    holds: Box<dyn Fn() -> bool + Send + Sync>,
+    view: Box<dyn Fn() -> AnyView + Send>,
+) -> Live {
     let holds = Memo::new(move |_| holds());
     live(move || if holds.get() { view() } else { ().into_any() })
 }

@@ -26,7 +26,7 @@ use crate::{
             question::BackLink,
         },
         html::{Markup, html, title, view_of},
-        live::live,
+        live::{live, live_if},
         route::address,
         store::store,
     },
@@ -36,18 +36,13 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
-    let of_child = Memo::new(move |_| store.with(|session| session.basis().is_some()));
-    let content = live(move || {
-        if of_child.get() {
-            view! { <Child /> }.into_any()
-        } else {
-            live(move || view_of(store.with(content))).into_any()
-        }
-    });
+    let of_child = move || store.with(|session| session.basis().is_some());
+    let others = live(move || view_of(store.with(content)));
     view! {
         <BackLink />
         <ProblemSummary />
-        {content}
+        {live_if(of_child, || view! { <Child /> }.into_any())}
+        {others}
     }
 }
 
@@ -57,8 +52,8 @@ fn content(session: &Session) -> Markup {
     }
     match session.outcome() {
         Some(Outcome::Adult(line)) => adult(session, line),
-        // The page is not shown while a question is open.
-        Some(Outcome::Child(_)) | None => html! { div {} },
+        // A child's advice is a view of its own; no page is shown while a question is open.
+        Some(Outcome::Child(_)) | None => html! {},
     }
 }
 

@@ -1,6 +1,7 @@
 //! What has to be considered: each measure is a question of its own, with nothing chosen in advance.
 
 use leptos::prelude::*;
+use strum::VariantArray;
 use varna_guidance::model::Measure;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     ui::{
         components::choice::{Choice, Choices, Kind},
         html::{html, view_of},
-        live::live,
+        live::live_if,
         store::store,
     },
 };
@@ -17,17 +18,19 @@ use crate::{
 #[component]
 pub(super) fn Questions() -> impl IntoView {
     let store = store();
-    let asked = Memo::new(move |_| store.with(measures));
-    live(move || {
-        let asked = asked.get().into_iter().map(question);
-        asked.collect_view().into_any()
-    })
+    let each = Measure::VARIANTS.iter().map(|&measure| {
+        live_if(
+            move || store.with(|session| is_asked(session, measure)),
+            move || question(measure).into_any(),
+        )
+    });
+    each.collect_view()
 }
 
-fn measures(session: &Session) -> Vec<Measure> {
+fn is_asked(session: &Session, measure: Measure) -> bool {
     let basis = session.basis().filter(|basis| !basis.course.otherwise);
-    let questions = basis.iter().flat_map(|basis| basis.decision.questions());
-    questions.map(|one| one.terms.id).collect()
+    let mut questions = basis.iter().flat_map(|basis| basis.decision.questions());
+    questions.any(|one| one.terms.id == measure)
 }
 
 fn question(measure: Measure) -> impl IntoView {
