@@ -30,6 +30,21 @@ fn the_regions_the_sources_and_the_words_have_no_fault() {
 }
 
 #[test]
+fn regions_come_by_name_whatever_their_files_are_called() {
+    let mut files = load::read(&Path::new(FOLDER).join("tests/good")).unwrap();
+    let ids = |files: &load::Files| -> Vec<String> {
+        let regions = load::load(files).unwrap().regions.into_iter();
+        regions.map(|region| region.id).collect()
+    };
+    assert_eq!(ids(&files), ["grann", "prov"]);
+    let grann = &mut files.regions[0];
+    let first = r#"name = "Grannregionen""#;
+    assert_eq!(grann.text.matches(first).count(), 1);
+    grann.text = grann.text.replace(first, r#"name = "Östra regionen""#);
+    assert_eq!(ids(&files), ["prov", "grann"]);
+}
+
+#[test]
 fn the_app_carries_every_region_and_statement_as_it_stands_in_the_files() {
     let guidance = guidance();
     let carried = embed::unpack(&embed::pack(&guidance));

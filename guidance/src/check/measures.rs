@@ -1,6 +1,6 @@
-//! The measures and actions of a region, and which measure goes before which.
+//! The measures and actions of a region: which goes before which, and which a call orders.
 
-use super::{Findings, forms::unworded};
+use super::Findings;
 use crate::{
     fault::{Place, What},
     model::{Measure, MeasureTerms, Region},
@@ -18,8 +18,7 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
             found.add(&place, What::EmptyList("closes"));
         }
         outranked(&place, terms, region, found);
-        let orders = terms.call.orders.as_slice();
-        unworded(&place, orders, region, found);
+        ordered(&place.key("call"), terms, region, found);
     }
 }
 
@@ -40,5 +39,23 @@ fn outranked(place: &Place, terms: &MeasureTerms, region: &Region, found: &mut F
     }
     if terms.id == Measure::BlockBoth && !terms.outranks.contains(&Measure::BlockOne) {
         found.add(place, What::BlockBothFirst);
+    }
+}
+
+/// What is said on the phone is what the call orders, and that never leaves open what the measure
+/// would have closed.
+fn ordered(call: &Place, terms: &MeasureTerms, region: &Region, found: &mut Findings) {
+    let Some(id) = terms.call.orders else { return };
+    let Some(ordered) = region.measure(id) else {
+        found.add(call, What::MissingTerms(id.id()));
+        return;
+    };
+    let (said, meant) = (terms.call.text.trim(), ordered.call.text.trim());
+    if said != meant && !said.is_empty() && !meant.is_empty() {
+        found.add(call, What::OtherOrder(id.id()));
+    }
+    let mut closes = terms.closes.iter();
+    if !ordered.closes.is_empty() && !closes.all(|one| ordered.closes.contains(one)) {
+        found.add(call, What::OrdersLess(id.id()));
     }
 }

@@ -47,6 +47,8 @@ impl What {
             Self::OrdinaryNumbers(_) => Some("reserve_numbers"),
             Self::UnknownHeading(_) => Some("heading"),
             Self::Uncovered(_) | Self::BlockBothFirst => Some("outranks"),
+            Self::OtherOrder(_) => Some("text"),
+            Self::OrdersLess(_) => Some("orders"),
             Self::TooManyGuardians(_) => Some("guardians"),
             Self::HalfGuardians(_) => Some("details"),
             Self::LeadsToItself(_) => Some("leads_to"),

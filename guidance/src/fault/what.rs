@@ -199,6 +199,12 @@ pub enum What {
     /// `block-both` does not outrank `block-one`.
     #[error("block-both måste gå före block-one. Skriv outranks = [\"block-one\"].")]
     BlockBothFirst,
+    /// A call orders a measure, and asks for something else.
+    #[error("ber om något annat än {0}, som samtalet beställer. Skriv samma text som i call där.")]
+    OtherOrder(&'static str),
+    /// A call orders a measure that leaves something open.
+    #[error("beställer {0}, som stänger mindre än åtgärden själv. Rätta orders eller closes.")]
+    OrdersLess(&'static str),
     /// A measure has no form that asks for it in every case.
     #[error("ingen blankett begär {0} i alla fall. Lägg till en [[form]] utan circumstances.")]
     MissingForm(&'static str),
