@@ -85,8 +85,8 @@ fn says(path: &str, region: &Region, line: &CellLine) -> Markup {
         @if let Some(brought) = line.brings {
             (link(path, line, &brings(region, brought)))
             @if let Some(reach) = reach(region, brought) { span class="reach" { ", " (reach) } }
-            @if brought.all_when_urgent && !is_all_anyway(brought) {
-                span class="reach" { ". När det är bråttom: " (all_when_urgent(region)) }
+            @if let Some(strength) = all_when_urgent(brought) {
+                span class="reach" { ". När det är bråttom: " (all(region, strength)) }
             }
         }
         @for (index, action) in actions.enumerate() {
@@ -127,20 +127,19 @@ pub(crate) fn reach(region: &Region, brought: Brought) -> Option<&str> {
     }
 }
 
-/// What urgency makes of a block where all guardians are then taken.
-pub(crate) fn all_when_urgent(region: &Region) -> String {
+/// A block of all guardians, and how strongly.
+pub(crate) fn all(region: &Region, strength: Strength) -> String {
     let all = region
         .measure(Measure::BlockBoth)
         .map_or("alla", |terms| &*terms.concerns);
-    format!(
-        "{all}, {}",
-        words::strength(Strength::Should).to_lowercase()
-    )
+    format!("{all}, {}", words::strength(strength).to_lowercase())
 }
 
-/// Whether urgency changes nothing.
-fn is_all_anyway(brought: Brought) -> bool {
-    brought.reach == Reach::All && brought.strength == Strength::Should
+/// How strongly a block of all guardians is advised when it is urgent, where that is anything else
+/// than at other times.
+fn all_when_urgent(brought: Brought) -> Option<Strength> {
+    let changes = |&urgent: &Strength| (brought.reach, brought.strength) != (Reach::All, urgent);
+    brought.all_when_urgent.filter(changes)
 }
 
 /// All answers by which a guardian is a risk.
@@ -151,6 +150,9 @@ pub(crate) fn condition(condition: &Condition) -> String {
     match condition {
         Condition::Risk(risks) if *risks == ANY_RISK => {
             "när en vårdnadshavare är en risk".to_owned()
+        }
+        Condition::Risk(risks) if *risks == [GuardianRisk::None] => {
+            "när ingen risk från någon vårdnadshavare har kommit fram".to_owned()
         }
         Condition::Risk(risks) => {
             let risks: Vec<_> = risks.iter().map(|&risk| words::risk(risk)).collect();

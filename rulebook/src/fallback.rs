@@ -39,10 +39,10 @@ fn of_region(guidance: &Guidance, region: &Region) -> Markup {
         div class="urgent" {
             p { "Bråttom: " (urgent.action) ", " (urgent.hours) "." }
             @if let Some(phone) = &urgent.phone { p class="urgent-phone" { (phone) } }
+            @for sentence in sentences(region) { p { "Säg: " (sentence) } }
             // What is our own proposal belongs to the script of the call, which is not shown here.
-            @for remark in urgent.remarks.iter().filter(|remark| !remark.cites.is_empty()) {
-                p { (remark.text) }
-            }
+            @for remark in remarks(region) { p { (remark) } }
+            p { "Svarar ingen? " (urgent.no_answer.text) " Det är Värnas råd." }
         }
         table {
             (columns(["Åtgärd", "Stänger", "Beslutar"]))
@@ -56,6 +56,32 @@ fn of_region(guidance: &Guidance, region: &Region) -> Markup {
         }
         p { "Rutin: " (routine(guidance, region)) }
     }
+}
+
+/// What is said for each measure, once.
+fn sentences(region: &Region) -> Vec<String> {
+    let calls = region.measures.iter().map(|terms| &terms.call.text);
+    let mut sentences = Vec::new();
+    for sentence in calls.map(|text| words::said(region, text)) {
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
+}
+
+/// What the routine says of the call, once: in general, and of a measure.
+fn remarks(region: &Region) -> Vec<&str> {
+    let of_measures = region.measures.iter();
+    let of_measures = of_measures.filter_map(|terms| terms.call.remark.as_ref());
+    let all = region.urgent.remarks.iter().chain(of_measures);
+    let mut remarks = Vec::new();
+    for remark in all.filter(|remark| !remark.cites.is_empty()) {
+        if !remarks.contains(&&*remark.text) {
+            remarks.push(&*remark.text);
+        }
+    }
+    remarks
 }
 
 fn closed<'w>(words: impl Iterator<Item = &'w str>) -> String {

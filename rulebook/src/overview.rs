@@ -117,7 +117,7 @@ fn reading(guidance: &Guidance) -> Markup {
                 }
                 div {
                     dt { span class="mark" { "Vår tolkning" } }
-                    dd { "Regeln går längre än källans egna ord. Läsningen är Värnas." }
+                    dd { "Regeln, åtgärden eller det som sägs i telefon går längre än källans egna ord. Läsningen är Värnas." }
                 }
                 div {
                     dt { "Rutinen säger inget" }

@@ -2,7 +2,7 @@
 //!
 //! A cell holds the rules that take in its ground and age. What they bring by itself is said in
 //! each line; what comes of several grounds together – that the strongest stands, that a measure
-//! covers another – is said once beside the table. `tests/table.rs` holds that the cells and that
+//! covers another that is no more strongly advised – is said once beside the table. `tests/table.rs` holds that the cells and that
 //! together are what the app decides.
 
 use strum::VariantArray;
@@ -51,8 +51,9 @@ pub struct Brought {
     pub strength: Strength,
     /// Whom a block takes.
     pub reach: Reach,
-    /// Whether urgency makes a block take all guardians, recommended, whatever else the line says.
-    pub all_when_urgent: bool,
+    /// Set where urgency makes a block take all guardians, whatever else the line says: how
+    /// strongly.
+    pub all_when_urgent: Option<Strength>,
 }
 
 /// Whom a block takes. A seal has no such choice.
@@ -158,6 +159,8 @@ fn line<'g>(
 pub fn reach(ground: Ground) -> Reach {
     match ground {
         Ground::GuardianRisk(GuardianRisk::One) => Reach::One,
+        // Such a risk is shared: what is closed for one is read by another.
+        Ground::Circumstance(Circumstance::Honour) => Reach::All,
         Ground::Circumstance(one) if one.is_risk() => Reach::ByRisk,
         Ground::GuardianRisk(_) | Ground::Circumstance(_) => Reach::All,
     }
@@ -165,13 +168,30 @@ pub fn reach(ground: Ground) -> Reach {
 
 fn brought(region: &Region, rule: &Rule, ground: Ground) -> Option<Brought> {
     let (protection, strength) = (rule.brings?, rule.strength?);
-    let first_step = region.urgent_first_step.is_some();
+    let first_step = region.urgent_first_step.is_some() && protection == Protection::Block;
     Some(Brought {
         protection,
         strength,
         reach: reach(ground),
-        all_when_urgent: first_step && protection == Protection::Block,
+        all_when_urgent: first_step.then(|| when_urgent(ground, strength)),
     })
+}
+
+/// How strongly the first step of an urgent case is advised: recommended for a danger to the child,
+/// else no more strongly than at other times.
+pub fn when_urgent(ground: Ground, strength: Strength) -> Strength {
+    let danger = match ground {
+        Ground::GuardianRisk(_)
+        | Ground::Circumstance(
+            Circumstance::ChildProtectedIdentity | Circumstance::GuardianProtectedIdentity,
+        ) => true,
+        Ground::Circumstance(one) => one.is_risk(),
+    };
+    if danger {
+        strength.max(Strength::Should)
+    } else {
+        strength
+    }
 }
 
 impl CellLine<'_> {
@@ -193,11 +213,11 @@ impl CellLine<'_> {
 impl Brought {
     /// The measure that it comes to in a case, and how strongly.
     pub fn measure(self, case: Case) -> (Measure, Strength) {
+        if let Some(strength) = self.all_when_urgent.filter(|_| case.urgent) {
+            return (Measure::BlockBoth, strength);
+        }
         match (self.protection, self.reach) {
             (Protection::Seal, _) => (Measure::Seal, self.strength),
-            (Protection::Block, _) if self.all_when_urgent && case.urgent => {
-                (Measure::BlockBoth, Strength::Should)
-            }
             (Protection::Block, Reach::One) => (Measure::BlockOne, self.strength),
             (Protection::Block, Reach::ByRisk) if case.risk == GuardianRisk::One => {
                 (Measure::BlockOne, self.strength)

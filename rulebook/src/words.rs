@@ -110,6 +110,11 @@ pub(crate) fn measure(region: &Region, id: Measure) -> &str {
     terms.map_or(plain_measure(id), |terms| &*terms.action)
 }
 
+/// What is said on the phone: «Jag begär brådskande försegling av barnets konto.»
+pub(crate) fn said(region: &Region, asked_for: &str) -> String {
+    format!("«{} {asked_for}.»", region.urgent.say)
+}
+
 /// A measure by its effect, whatever a region calls it.
 pub(crate) fn plain_measure(id: Measure) -> &'static str {
     match id {

@@ -22,14 +22,9 @@ fn our_reading_is_marked_where_it_is_and_nowhere_else() {
     for region in &guidance.regions {
         let page = &site[&format!("{}.html", region.id)];
         let mut inferred = in_the_table(&guidance, region);
-        for (anchor, is_inferred) in entries(region) {
+        for (anchor, readings) in entries(region) {
             let marks = page.by_id(&anchor).unwrap().by_class("mark");
-            assert_eq!(
-                marks.len(),
-                usize::from(is_inferred),
-                "{} {anchor}",
-                region.id
-            );
+            assert_eq!(marks.len(), readings, "{} {anchor}", region.id);
             inferred += marks.len();
         }
         let marks = page.by_class("mark");
@@ -227,18 +222,32 @@ fn in_the_table(guidance: &Guidance, region: &Region) -> usize {
     lines.filter(|line| line.rule.inferred).count()
 }
 
-/// The anchor of everything that can be our reading, and whether it is.
-fn entries(region: &Region) -> Vec<(String, bool)> {
+/// The anchor of everything that can be our reading, and how much of it is.
+fn entries(region: &Region) -> Vec<(String, usize)> {
     let rules = region.rules.iter();
     let mut entries: Vec<_> = rules
-        .map(|rule| (format!("regel-{}", rule.id), rule.inferred))
+        .map(|rule| (format!("regel-{}", rule.id), usize::from(rule.inferred)))
         .collect();
+    let measures = region.measures.iter().map(|one| {
+        let readings = usize::from(one.inferred) + usize::from(one.call.inferred);
+        (format!("atgard-{}", one.id.id()), readings)
+    });
+    entries.extend(measures);
+    let actions = region.also_actions.iter();
+    entries.extend(actions.map(|one| {
+        let anchor = format!("dessutom-{}", one.id.id());
+        (anchor, usize::from(one.inferred))
+    }));
     for procedure in &region.procedures {
         let outer = format!("arende-{}", procedure.id.id());
-        let outcomes = procedure.outcomes.iter();
-        entries.extend(outcomes.map(|one| (format!("{outer}-utfall-{}", one.id), one.inferred)));
-        let findings = procedure.findings.iter();
-        entries.extend(findings.map(|one| (format!("{outer}-mening-{}", one.id), one.inferred)));
+        entries.extend(procedure.outcomes.iter().map(|one| {
+            let anchor = format!("{outer}-utfall-{}", one.id);
+            (anchor, usize::from(one.inferred))
+        }));
+        entries.extend(procedure.findings.iter().map(|one| {
+            let anchor = format!("{outer}-mening-{}", one.id);
+            (anchor, usize::from(one.inferred))
+        }));
     }
     entries
 }

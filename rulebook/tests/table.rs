@@ -144,14 +144,17 @@ fn by_table(region: &Region, band: AgeBand, case: Case, ticked: &[Circumstance])
             strongest.1 &= inferred;
         }
     }
-    let brought: Vec<_> = measures
-        .keys()
-        .filter_map(|&id| region.measure(id))
-        .collect();
-    for covered in brought.iter().flat_map(|terms| &terms.outranks) {
-        measures.remove(covered);
-    }
-    measures.retain(|&id, _| region.measure(id).is_some());
+    let brought = measures.clone();
+    measures.retain(|&id, (strength, inferred)| {
+        let Some(terms) = region.measure(id) else {
+            return false;
+        };
+        *inferred |= terms.inferred;
+        !brought.iter().any(|(&other, (of_other, _))| {
+            let other = region.measure(other);
+            other.is_some_and(|other| other.outranks.contains(&id)) && *of_other >= *strength
+        })
+    });
     let actions = holding().flat_map(|line| &line.rule.also).copied();
     let silent = ticked
         .iter()

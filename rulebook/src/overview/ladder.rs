@@ -69,7 +69,9 @@ pub(super) fn section(sheet: &Sheet, ladder: &Ladder) -> Markup {
             h2 { "Ålderstrappan" }
             p {
                 "Vem som når vad på 1177 när ingen åtgärd är gjord. Så räknar Värna i alla regioner."
-                @if let Some(model) = model(sheet) { " Stegen följer källorna i " (model.short_name) "." }
+                @if let Some(model) = model(sheet, ladder) {
+                    " Stegen följer källorna i " (model.short_name) ", som beskriver dem alla."
+                }
             }
             (steps(sheet, ladder))
             h3 { "Från 18 år" }
@@ -107,9 +109,16 @@ fn childhood() -> (AccessPicture, BirthDate) {
     (AccessPicture::before(&facts, Guardians::Sole), born)
 }
 
-/// The region that is followed where another one's routine is silent.
-fn model<'s>(sheet: &Sheet<'s>) -> Option<&'s Region> {
-    sheet.guidance.regions.iter().find(|region| region.default)
+/// The region that is followed where another one's routine is silent: the one whose sources carry
+/// every step.
+fn model<'s>(sheet: &Sheet<'s>, ladder: &Ladder) -> Option<&'s Region> {
+    let carries_all = |region: &&Region| {
+        WAYS.iter().all(|&(_, _, who, what, _)| {
+            let mut bands = AgeBand::VARIANTS.iter();
+            bands.all(|&band| says(ladder, region, (who, what, band)).is_some())
+        })
+    };
+    sheet.guidance.regions.iter().find(carries_all)
 }
 
 /// What a region's routine says of a way in at an age.
@@ -142,7 +151,7 @@ fn steps(sheet: &Sheet, ladder: &Ladder) -> Markup {
                         @for (band, age) in BEGINS {
                             td data-label=(words::band(band)) class=(class(on(party, channel, age))) {
                                 (access(on(party, channel, age)))
-                                @if let Some(says) = model(sheet).and_then(|model| says(ladder, model, (who, what, band))) {
+                                @if let Some(says) = model(sheet, ladder).and_then(|model| says(ladder, model, (who, what, band))) {
                                     (sheet.cites(&says.cites, &spot()))
                                 }
                             }
@@ -198,7 +207,7 @@ fn said(sheet: &Sheet, ladder: &Ladder) -> Markup {
 }
 
 fn of_region(sheet: &Sheet, ladder: &Ladder, region: &Region, step: Step) -> Markup {
-    let model = model(sheet).filter(|model| model.id != region.id);
+    let model = model(sheet, ladder).filter(|model| model.id != region.id);
     html! {
         @if let Some(says) = says(ladder, region, step) {
             (says.text) (sheet.cites(&says.cites, &spot()))

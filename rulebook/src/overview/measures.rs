@@ -15,7 +15,7 @@ use varna::domain::{
 use varna_guidance::model::{ExtendedAccess, GuardianRisk, Line, Measure, MeasureTerms, Region};
 
 use crate::{
-    parts::columns,
+    parts::{columns, reading},
     sheet::{Sheet, Spot},
     words,
 };
@@ -99,7 +99,11 @@ fn compared(sheet: &Sheet, measure: Measure) -> Markup {
                     }))
                     (row(&having, "Beslutas av", |_, terms| html! { (terms.decided_by) (lines(&terms.decision)) }))
                     (row(&having, "Verkställs", |_, terms| sheet.line(&terms.carried_out, &spot)))
-                    (row(&having, "Ersätter", outranked))
+                    (row(&having, "Sägs när det är bråttom", |region, terms| html! {
+                        (words::said(region, &terms.call.text)) (reading(terms.call.inferred))
+                        (sheet.cites(&terms.call.cites, &spot))
+                    }))
+                    (row(&having, "Täcker, om den rekommenderas minst lika starkt", outranked))
                 }
             }
         }

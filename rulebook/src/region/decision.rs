@@ -59,15 +59,25 @@ fn how_to_read(around: Around) -> Markup {
                 "«Rutinen säger inget»: " (region.when_silent.text)
                 (around.sheet.cites(&region.when_silent.cites, &Spot::new("arende-protect", "Beslutstabellen")))
             }
-            li { "«En eller alla, efter risken»: en vårdnadshavare när risken kommer från en av två, annars alla." }
+            li {
+                "«En eller alla, efter risken»: en vårdnadshavare när risken kommer från en av två, annars alla. \
+                 Att det är alla när ingen är utpekad är vår tolkning, liksom att en ensam \
+                 vårdnadshavare räknas som båda."
+            }
+            li { "Skyddad identitet, vårdnad, uppgifter om andra, placering, kontroll och heder gäller alltid alla: vår tolkning." }
             li { "«Vid utökad åtkomst»: en vårdnadshavare har, eller kan ha, fått åtkomst efter 13 år. «Vet inte» räknas som ja." }
             li { "Stämmer flera rader gäller alla. En åtgärd får den högsta styrka som någon rad ger den." }
+            li { "Det som ska göras eller rekommenderas begärs. Om det som ska övervägas frågar Värna: ja eller nej." }
             @for terms in covered {
                 li {
-                    (terms.action) " ersätter: "
+                    (terms.action) " täcker: "
                     (words::listed(&terms.outranks.iter().map(|&id| words::measure(region, id)).collect::<Vec<_>>(), "och").to_lowercase())
-                    "."
+                    ". En täckt åtgärd begärs inte, om den som täcker den rekommenderas minst lika starkt. \
+                     Annars gäller båda."
                 }
+            }
+            @for terms in region.measures.iter().filter(|terms| terms.inferred) {
+                li { (terms.action) ": vår tolkning, vilken rad det än följer av." }
             }
         }
     }

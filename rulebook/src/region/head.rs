@@ -21,9 +21,7 @@ pub(super) fn section(around: Around) -> Markup {
                 (row("Region", html! { (region.name) ", kort " (region.short_name) " " (id(&region.id)) }))
                 (row("Dokumenten hänvisar till", html! { (documents::reference(around.guidance(), region)) }))
                 (row("Regelfilens version", html! { (region.guidance.version) }))
-                @if region.default {
-                    (row("Förval", html! { "Visas tills någon väljer region" }))
-                }
+                (row_if("Personalens id", region.staff_id.as_ref().map(|id| html! { (id) })))
                 div id="styrka" {
                     dt { "Styrkorna" }
                     dd { (words::strengths(region)) }
@@ -60,19 +58,17 @@ fn urgent(around: Around) -> Markup {
         .iter()
         .map(|&item| words::script(item))
         .collect();
-    let asks_for = urgent
-        .asks_for
-        .iter()
-        .map(|&one| words::measure(around.region, one));
-    let asks_for: Vec<_> = asks_for.collect();
     html! {
         article class="entry" id="bradskande" {
             h3 { "När det är bråttom: " (urgent.action) }
             dl class="rows" {
                 (row("Nummer", html! { (urgent.phone.as_deref().unwrap_or("Står inte i rutinen")) }))
                 (row("Tid", html! { (urgent.hours) }))
-                (row_if("Be om", urgent.ask.as_ref().map(|ask| html! { (ask) })))
-                (row_if("De orden gäller", (!asks_for.is_empty()).then(|| html! { (words::listed(&asks_for, "och")) })))
+                (row("Svarar", html! { (urgent.whom) }))
+                (row("Säg", html! {
+                    "«" (urgent.say) " …», och det som begärs: "
+                    a href="#atgarder" { "orden står vid varje åtgärd" }
+                }))
                 (row("Uppge", html! {
                     (words::listed(&script, "och"))
                     (sheet.cites(&urgent.script_cites, &spot.part("det som uppges")))
@@ -80,6 +76,8 @@ fn urgent(around: Around) -> Markup {
                 (row_if("Först", around.region.urgent_first_step.as_ref().map(|line| {
                     around.line(line, &spot.part("första åtgärd"))
                 })))
+                (row("När ingen åtgärd följer", around.line(&urgent.without_measure, &spot.part("utan åtgärd"))))
+                (row("När ingen svarar", around.line(&urgent.no_answer, &spot.part("när ingen svarar"))))
                 (row_if("Tänk på", (!urgent.remarks.is_empty()).then(|| sheet.lines(&urgent.remarks, &spot))))
             }
         }

@@ -1,11 +1,11 @@
 //! What the region's measures are called and do, and the actions beside them.
 
 use maud::{Markup, html};
-use varna_guidance::model::{AlsoTerms, MeasureTerms};
+use varna_guidance::model::{AlsoTerms, CallWords, MeasureTerms};
 
 use super::Around;
 use crate::{
-    parts::{id, row, row_if},
+    parts::{id, reading, row, row_if},
     sheet::Spot,
     words,
 };
@@ -30,6 +30,9 @@ fn measure(around: Around, terms: &MeasureTerms) -> Markup {
         term,
         action,
         infinitive,
+        request,
+        inferred,
+        call,
         meaning,
         concerns,
         closes,
@@ -52,14 +55,14 @@ fn measure(around: Around, terms: &MeasureTerms) -> Markup {
     };
     html! {
         article class="entry" id=(anchor) {
-            h3 { (action) " " (id(measure.id())) }
+            h3 { (action) " " (id(measure.id())) (reading(*inferred)) }
             p { (sheet.line(meaning, &spot.part("vad den innebär"))) }
             dl class="rows" {
                 (row("Regionens ord", html! { (term) }))
-                (row("Skrivs som", html! { "«Överväg att " (infinitive) "»" }))
+                (row("Skrivs som", html! { "«Överväg att " (infinitive) "», «Begära också " (request) "?»" }))
                 (row("Gäller", html! { (concerns) }))
                 (row("Stänger", html! { ul { @for &one in closes { li { (words::closure(one)) } } } }))
-                (row_if("Ersätter", (!outranks.is_empty()).then(|| html! {
+                (row_if("Täcker", (!outranks.is_empty()).then(|| html! {
                     ul { @for &one in outranks { li { (words::measure(region, one)) } } }
                 })))
                 (row("Upphör", html! {
@@ -71,8 +74,30 @@ fn measure(around: Around, terms: &MeasureTerms) -> Markup {
                 (row("Beslutas av", html! { (decided_by) }))
                 (lines("Om beslutet", decision))
                 (row("Verkställs", sheet.line(carried_out, &spot.part("vem som verkställer"))))
+                (row("Sägs i telefon", said(around, call, &spot.part("det som sägs i telefon"))))
             }
         }
+    }
+}
+
+/// How a measure is asked for on the phone.
+fn said(around: Around, call: &CallWords, spot: &Spot) -> Markup {
+    let CallWords {
+        text,
+        orders,
+        remark,
+        inferred,
+        cites,
+    } = call;
+    let region = around.region;
+    html! {
+        p {
+            (words::said(region, text)) (reading(*inferred)) (around.sheet.cites(cites, spot))
+        }
+        @if let Some(other) = orders {
+            p { "Samtalet beställer då: " (words::measure(region, *other)) "." }
+        }
+        @if let Some(line) = remark { p { (around.line(line, spot)) } }
     }
 }
 
@@ -81,13 +106,14 @@ fn action(around: Around, terms: &AlsoTerms) -> Markup {
         id: name,
         action,
         text,
+        inferred,
         cites,
     } = terms;
     let anchor = format!("dessutom-{}", name.id());
     let spot = Spot::new(&*anchor, action);
     html! {
         article class="entry" id=(anchor) {
-            h3 { (action) " " (id(name.id())) }
+            h3 { (action) " " (id(name.id())) (reading(*inferred)) }
             p { (text) (around.sheet.cites(cites, &spot)) }
         }
     }

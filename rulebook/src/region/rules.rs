@@ -1,7 +1,9 @@
 //! Every rule by itself, and what the routine is silent on.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
-use varna_guidance::model::{Circumstance, Ground, NotCovered, Protection, Rule};
+use varna_guidance::model::{Circumstance, Ground, NotCovered, Protection, Rule, Strength};
 
 use super::Around;
 use crate::{
@@ -78,19 +80,20 @@ fn brings(around: Around, rule: &Rule) -> Markup {
             " " a href="#styrka" { "Om styrkan" }
         }
         @match protection {
-            Protection::Block => { " " (whom(around, &rule.grounds)) },
+            Protection::Block => { " " (whom(around, &rule.grounds, strength)) },
             Protection::Seal => {},
         }
     }
 }
 
 /// Whom a block takes, by its grounds.
-fn whom(around: Around, grounds: &[Ground]) -> Markup {
+fn whom(around: Around, grounds: &[Ground], strength: Strength) -> Markup {
     let reaches: Vec<_> = grounds.iter().map(|&ground| table::reach(ground)).collect();
     let is_status = |ground: &Ground| match ground {
         Ground::GuardianRisk(_) => false,
         Ground::Circumstance(one) => !one.is_risk(),
     };
+    let honour = Ground::Circumstance(Circumstance::Honour);
     html! {
         @if reaches.iter().all(|&reach| reach == Reach::One) {
             "Den tar en vårdnadshavare."
@@ -101,10 +104,22 @@ fn whom(around: Around, grounds: &[Ground]) -> Markup {
         } @else {
             "Den tar en vårdnadshavare när risken kommer från en av två, annars alla."
         }
+        @if grounds.contains(&honour) && reaches.iter().any(|&reach| reach != Reach::All) {
+            " Vid kontroll eller heder tar den alltid alla."
+        }
         @if around.region.urgent_first_step.is_some() {
-            " När det är bråttom: " (cells::all_when_urgent(around.region)) "."
+            " När det är bråttom: " (when_urgent(around, grounds, strength)) "."
         }
     }
+}
+
+/// What urgency makes of a block where all guardians are then taken.
+fn when_urgent(around: Around, grounds: &[Ground], strength: Strength) -> String {
+    let strengths = grounds.iter().map(|&one| table::when_urgent(one, strength));
+    let strengths: BTreeSet<_> = strengths.collect();
+    let each = strengths.into_iter().rev();
+    let each: Vec<_> = each.map(|one| cells::all(around.region, one)).collect();
+    words::listed(&each, "eller")
 }
 
 /// What the routine says nothing about.

@@ -54,7 +54,7 @@ impl<'w> Walk<'w> {
     pub(crate) fn file(&mut self, file: &Table) {
         for (key, value) in file {
             match key.as_str() {
-                "id" | "name" | "short_name" | "default" | "own_strengths" | "guidance"
+                "id" | "name" | "short_name" | "staff_id" | "own_strengths" | "guidance"
                 | "no_ground" | "adult" | "when_silent" | "reserve_numbers" => {
                     self.value("grunder", key, value);
                 }
@@ -119,15 +119,15 @@ impl<'w> Walk<'w> {
     /// The marks of an entry: as many as its file asks for.
     fn marks(&mut self, anchor: &str, entry: &Table) {
         for (marked, (key, class, words)) in self.marked.iter_mut().zip(MARKS) {
-            let asked = entry.get(key).and_then(Value::as_bool).unwrap_or_default();
-            let expected = if asked { &[words][..] } else { &[] };
+            let asked = asked(entry, key);
+            let expected = vec![words; asked];
             let place = self.site[&format!("{}.html", self.region.id)].by_id(anchor);
             let marks = place.map_or_else(Vec::new, |place| place.by_class(class));
             let marks: Vec<String> = marks.iter().map(|mark| mark.text()).collect();
             if marks != expected {
                 self.missing.push(format!("{anchor}: {key}: {marks:?}"));
             }
-            *marked += usize::from(asked);
+            *marked += asked;
         }
     }
 
@@ -167,7 +167,6 @@ impl<'w> Walk<'w> {
             ("several", true) => self.words(anchor, "flera kan väljas"),
             ("several", false) => self.words(anchor, "ett väljs"),
             ("alone", true) => self.words(anchor, "Tar bort de andra svaren."),
-            ("default", true) => self.words(anchor, "Visas tills någon väljer region"),
             // They are counted.
             ("inferred" | "outside_routines", _) => {}
             (other, _) => self.missing.push(format!("{anchor}: {other} = {yes}")),
@@ -202,7 +201,7 @@ impl<'w> Walk<'w> {
                     self.words(anchor, &words.statement);
                 }
             },
-            "measures" | "outranks" | "asks_for" => {
+            "measures" | "outranks" | "orders" => {
                 let terms = self.region.measure(text.parse().unwrap()).unwrap();
                 self.words(anchor, &terms.action);
             }
@@ -286,6 +285,16 @@ fn tables(value: &Value) -> impl Iterator<Item = &Table> {
         .as_array()
         .unwrap_or_else(|| panic!("no list: {value}"));
     entries.iter().map(|entry| entry.as_table().unwrap())
+}
+
+/// How often an entry asks for something by a key of its own or of what stands in it.
+fn asked(entry: &Table, key: &str) -> usize {
+    let values = entry.iter().map(|(name, value)| match value {
+        Value::Boolean(yes) => usize::from(*yes && name == key),
+        Value::Table(inner) => asked(inner, key),
+        _ => 0,
+    });
+    values.sum()
 }
 
 fn is_put_into_words(key: &str) -> bool {
