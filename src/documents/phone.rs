@@ -64,7 +64,9 @@ pub fn ordered(region: &Region, course: &Course) -> Vec<Measure> {
         asked_for.any(|terms| terms.call.orders.unwrap_or(terms.id) == id)
     };
     let measures = Measure::VARIANTS.iter().copied();
-    measures.filter(|&id| region.measure(id).is_some() && orders(id)).collect()
+    measures
+        .filter(|&id| region.measure(id).is_some() && orders(id))
+        .collect()
 }
 
 /// The script of the call about what is asked for or, while nothing is, about what has to be

@@ -21,7 +21,7 @@
 //! - Eleven digits pass, if the missing check digit is 0; so does a last digit of another script.
 //! - The age is reckoned by the clock of the machine.
 //! - It needs `regex`: alone in a wasm file, built as the app is, it takes 197 kB brotli, and the
-//!   whole app may take 149; this module with chrono takes 9.
+//!   whole app without the routines takes 165; this module with chrono takes 9.
 //!
 //! Where both speak, on twelve-digit personnummer, the tests hold this module against it.
 

@@ -31,7 +31,12 @@ impl Session {
         let Some(basis) = self.basis() else { return };
         let (errand, region) = (self.errand, self.region);
         let when = Typed {
-            text: format!("{} kl. {:02}.{:02}", format_iso(at.date()), at.hour(), at.minute()),
+            text: format!(
+                "{} kl. {:02}.{:02}",
+                format_iso(at.date()),
+                at.hour(),
+                at.minute()
+            ),
             request: self.request_now(Field::CallTime),
         };
         self.details.matter_mut(errand).call = Some(CallText {

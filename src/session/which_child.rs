@@ -4,7 +4,7 @@
 //! known is changed, the user says which of three it is: the same child, a sibling, or another one.
 //! It is asked and never guessed: a slip of one digit and a sibling look alike.
 
-use super::{Field, GuardianText, FieldProblem, Page, Problem, Question, Session};
+use super::{Field, FieldProblem, GuardianText, Page, Problem, Question, Session};
 use crate::domain::{birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber};
 
 /// A child as it has been told of.

@@ -28,7 +28,7 @@ pub(crate) fn within_limit(project: &Project) -> Result<()> {
     let sizes = sizes::of(&project.dist())?;
     let guidance = sizes::of_guidance(project)?;
     println!("{}", sizes::table(&sizes, guidance, shrunk));
-    sizes::hold_limits(&sizes, guidance, shrunk)
+    sizes::hold_limit(&sizes, shrunk)
 }
 
 /// Builds `dist/` as shipped, with all that is looked at in it.
