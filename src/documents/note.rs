@@ -61,7 +61,10 @@ fn also(basis: &Basis) -> Option<Entry> {
 
 /// What has been considered, and is not asked for.
 fn declined(basis: &Basis) -> Option<Entry> {
+    // What the urgent call has ordered all the same is told as that.
+    let ordered = |id| (basis.ordered.iter().flatten()).any(|&one| one == id);
     let declined = basis.course.declined.iter();
+    let declined = declined.filter(|terms| !ordered(terms.id));
     let declined: Vec<_> = declined.map(|terms| &*terms.request).collect();
     (!declined.is_empty()).then(|| Entry::new("Övervägt, begärs inte", declined.join("; ")))
 }

@@ -116,11 +116,17 @@ fn sentence(region: &Region, about: &[&MeasureTerms]) -> String {
 
 /// What to have at hand before the call, in a few words.
 pub fn at_hand(region: &Region) -> String {
-    let items = region.urgent.script.iter();
-    items
-        .map(|&item| label(region, item))
-        .collect::<Vec<_>>()
-        .join("; ")
+    let staff_id = region.staff_id.as_deref().unwrap_or("tjänste-id");
+    let caller = format!("ditt namn och {staff_id}");
+    let items = region.urgent.script.iter().map(|&item| match item {
+        ScriptItem::Caller => &*caller,
+        ScriptItem::CallerContact => "din e-post och telefon",
+        ScriptItem::HeadOfUnit => "verksamhetschefens namn",
+        ScriptItem::Child => "barnets namn och personnummer",
+        ScriptItem::Guardians => "vårdnadshavarnas namn och personnummer",
+        ScriptItem::From => "från vilken dag",
+    });
+    words::joined(items)
 }
 
 /// The script among the documents; `None` where it is not urgent, nothing is asked for, or the call
@@ -193,7 +199,12 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     let ordered: Vec<_> = ordered.map(|one| &*one.request).collect();
     let told = Entry::new(
         "Begärt per telefon",
-        format!("{}, {}, av {}", ordered.join(" och "), call.when, call.whom),
+        format!(
+            "{}, {}, hos {}",
+            ordered.join(" och "),
+            call.when,
+            call.whom
+        ),
     );
     [Some(told), beside(basis)].into_iter().flatten().collect()
 }
@@ -202,17 +213,17 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
 fn beside(basis: &Basis) -> Option<Entry> {
     let asked_for: Vec<&Planned> = basis.course.measures.iter().collect();
     let ordered = basis.ordered.as_ref()?;
-    let other = ordered.iter().find(|&&id| !basis.course.has(id))?;
-    let other = basis.region.measure(*other)?;
+    let orders_another = ordered.iter().any(|&id| !basis.course.has(id));
     let asked_for: Vec<_> = asked_for.iter().map(|one| &*one.terms.request).collect();
-    Some(Entry::new(
-        "Därefter",
-        format!(
-            "{} begärs också. {} bryts när det är på plats.",
-            capitalised(asked_for.join(" och ")),
-            other.term
-        ),
-    ))
+    orders_another.then(|| {
+        let asked_for = capitalised(asked_for.join(" och "));
+        Entry::new(
+            "Därefter",
+            format!(
+                "{asked_for} begärs också. Det som begärdes per telefon bryts när den är på plats."
+            ),
+        )
+    })
 }
 
 /// What is asked for begins with a word of plain letters.

@@ -100,6 +100,13 @@ impl Session {
         }
     }
 
+    /// Whether it has to be said that the guardians are those of a sibling, who stand in the fields.
+    pub fn asks_for_same_guardians(&self) -> bool {
+        let needs = self.needs().unwrap_or_default();
+        let mut named = (0..needs.guardians).filter_map(|index| self.guardian(index));
+        self.guardians_to_confirm && named.any(|one| *one != GuardianText::default())
+    }
+
     /// Whether a guardian's identity is protected. Only asked for where that is among what has come
     /// to light.
     pub fn is_protected(&self, index: usize) -> bool {

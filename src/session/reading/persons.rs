@@ -41,7 +41,7 @@ impl Reader<'_> {
 
     pub(super) fn guardians(&mut self, child: Option<&Child>) -> Vec<Guardian> {
         let mut guardians: Vec<Guardian> = Vec::new();
-        if self.needs.guardians > 0 && self.session.guardians_to_confirm {
+        if self.session.asks_for_same_guardians() {
             self.problem(Field::SameGuardians, Problem::Missing);
         }
         let said_by_phone = self.session.call_demands(ScriptItem::Guardians);

@@ -66,9 +66,12 @@ pub(in crate::ui) fn numbers(routine: Option<&str>, own: Option<&str>) -> Markup
 }
 
 fn number(text: &str) -> Markup {
+    // What follows the number is chosen when it has answered.
+    let (dialled, then) = text.split_once(',').unwrap_or((text, ""));
     html! {
-        @if let Some(link) = phone_number::link(text) {
-            a href=(link) { (text) }
+        @if let Some(link) = phone_number::link(dialled) {
+            a href=(link) { (dialled) }
+            @if !then.is_empty() { span { "," (then) } }
         } @else {
             (text)
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use varna_guidance::model::Circumstance;
 
 use crate::{
-    session::{Action, Field, Needs},
+    session::{Action, Field, Needs, Session},
     ui::{
         components::{
             button::Button,
@@ -42,7 +42,7 @@ pub(super) fn child(protect: bool) -> impl IntoView {
 pub(super) fn from_sibling() -> Live {
     let store = store();
     live_if(
-        move || store.with(|session| session.guardians_to_confirm),
+        move || store.with(Session::asks_for_same_guardians),
         move || {
             let confirm = move || {
                 store.dispatch(Action::ConfirmGuardians);

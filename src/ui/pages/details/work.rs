@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::Field,
-    ui::{
-        components::text_field::{TextField, Typing},
-        store::store,
-    },
+    ui::components::text_field::{TextField, Typing},
 };
 
 /// Who decided.
@@ -28,8 +25,6 @@ pub(in crate::ui) fn WorkFields(
     #[prop(optional)]
     called: bool,
 ) -> impl IntoView {
-    let staff_id = store().now(|session| session.region.staff_id.as_deref());
-    let staff_id = staff_id.unwrap_or("Ditt tjänste-id");
     let unknown = if called {
         "Vet du inte: skriv «vet inte»."
     } else {
@@ -43,7 +38,7 @@ pub(in crate::ui) fn WorkFields(
             </p>
             <TextField field=Field::RequesterName label="Ditt namn" />
             <TextField field=Field::RequesterTitle label="Din titel" />
-            <TextField field=Field::StaffId label=staff_id hint=unknown />
+            <TextField field=Field::StaffId label="Ditt tjänste-id (i VGR: VGR-ID)" hint=unknown />
             <TextField field=Field::Unit label="Enhet" />
             <TextField field=Field::Phone label="Telefon" typing=Typing::Phone hint=unknown />
             <TextField field=Field::Email label="E-post" typing=Typing::Email hint=unknown />
