@@ -281,6 +281,17 @@ impl Session {
     }
 
     fn go_on(&mut self) {
+        if self.page == Page::Details && self.asks_which_child() && self.which_child.is_some() {
+            // Of another child, or of another age, the advice comes first; and what is missing among
+            // the first child's details need not be mended where they go.
+            let born = self.born();
+            let is_same = self.which_child == Some(WhichChild::Same);
+            self.settle_child();
+            if !is_same || self.born() != born {
+                self.go(Page::Advice);
+                return;
+            }
+        }
         self.problems = self.problems_on(self.page);
         if self.problems.is_empty() {
             self.settle_child();

@@ -81,7 +81,7 @@ impl Session {
             phone: text(Field::Phone),
             email: text(Field::Email),
             head_of_unit: text(Field::HeadOfUnit),
-            child: [text(Field::ChildName), text(Field::ChildNumber)].to_vec(),
+            child: [text(Field::ChildName), self.number_of_child()].to_vec(),
             guardians: guardians.collect(),
             from: text(Field::From),
         }

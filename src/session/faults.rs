@@ -45,10 +45,13 @@ impl Session {
         }
         let lines = SAVED.iter().map(|&(title, field)| {
             // The day that is proposed is none that has been typed.
-            let text = if field == Field::From {
-                self.typed(field).unwrap_or_default().to_owned()
-            } else {
-                self.text(field)
+            let text = match field {
+                Field::From => self.typed(field).unwrap_or_default().to_owned(),
+                // One child's number does not stand beside another's name.
+                Field::ChildIdentity | Field::ChildNumber if self.details_are_of_another() => {
+                    String::new()
+                }
+                _ => self.text(field),
             };
             (title, text)
         });

@@ -175,9 +175,12 @@ impl Session {
         self.confirm(field);
         match field {
             // Whose it is was answered of what stood there before.
-            Field::ChildIdentity | Field::ChildBirthDate | Field::ChildNumber => {
+            Field::ChildIdentity => {
                 self.which_child = None;
+                // What is told last holds, wherever it is told.
+                self.details.child_number = None;
             }
+            Field::ChildBirthDate | Field::ChildNumber => self.which_child = None,
             Field::GuardianName(_) | Field::GuardianNumber(_) => self.guardians_to_confirm = false,
             _ => {}
         }

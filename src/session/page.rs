@@ -113,9 +113,10 @@ impl Session {
     pub fn before(&self, page: Page) -> Page {
         let questions = self.questions();
         match page {
-            // Back to the case, as far as it has come.
+            // Back to where one came from, or to the case as far as it has come.
             Page::Settings | Page::About if self.has_case() => {
-                self.nearest(self.left.map_or(Page::Advice, |(_, page)| page))
+                let left = self.left.map_or(Page::Advice, |(_, page)| page);
+                self.nearest(self.arrival.as_ref().map_or(left, |arrival| arrival.page))
             }
             Page::Start | Page::Settings | Page::About => Page::Start,
             Page::Question(question) => {

@@ -130,7 +130,6 @@ impl Session {
                 let wrong = phone_number::link(text.trim()).is_none();
                 wrong.then_some(Problem::NotPhone)
             }
-            Field::OwnEmail => (!text.contains('@')).then_some(Problem::NotEmail),
             _ => None,
         };
         let wrong = wrong.filter(|_| !text.trim().is_empty());

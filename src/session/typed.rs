@@ -1,9 +1,9 @@
 //! Text that was typed for a request: with another request it is not carried on unseen.
 
-use varna_guidance::model::Errand;
+use varna_guidance::model::{Errand, Measure};
 
 use super::{Field, Session, details::MatterText};
-use crate::documents::words;
+use crate::documents::{phone, words};
 
 /// A text, and the request that it was typed for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,6 +91,13 @@ impl Session {
     /// answers that are proposed for it.
     pub(super) fn request_now(&self, field: Field) -> String {
         let region = &*self.region.id;
+        if field == Field::CallTime {
+            let basis = self.basis();
+            let ordered = basis.map(|basis| phone::ordered(self.region, &basis.course));
+            let ordered = ordered.unwrap_or_default();
+            let ids: Vec<_> = ordered.into_iter().map(Measure::id).collect();
+            return format!("{region} {}", ids.join(" "));
+        }
         let request = if self.errand == Errand::Protect {
             let basis = self.basis();
             basis.map_or_else(String::new, |basis| {

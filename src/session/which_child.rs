@@ -4,8 +4,12 @@
 //! known is changed, the user says which of three it is: the same child, a sibling, or another one.
 //! It is asked and never guessed: a slip of one digit and a sibling look alike.
 
+use varna_guidance::model::Errand;
+
 use super::{Field, FieldProblem, GuardianText, Page, Problem, Question, Session};
-use crate::domain::{birth_date::BirthDate, date_text::format_iso, person_number::PersonNumber};
+use crate::domain::{
+    birth_date::BirthDate, date_text::format_iso, facts::Standing, person_number::PersonNumber,
+};
 
 /// A child as it has been told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +35,7 @@ impl Session {
     /// Whether it has to be said whose the number or birth date is that stands on the page.
     pub fn asks_which_child(&self) -> bool {
         match self.page {
-            Page::Details => self.number_is_of_another(),
+            Page::Details => self.details_are_of_another(),
             Page::Question(Question::Child) => self.identity_is_of_another(),
             Page::Start
             | Page::Question(_)
@@ -52,6 +56,22 @@ impl Session {
         })
     }
 
+    /// The number as it stands, unless it is another child's than the one that is named: a gap is
+    /// better than a number that is not its own.
+    pub(super) fn number_of_child(&self) -> String {
+        if self.details_are_of_another() {
+            String::new()
+        } else {
+            self.text(Field::ChildNumber).trim().to_owned()
+        }
+    }
+
+    /// Whether the number that the documents would carry tells of another child than the known one:
+    /// one that stands among the details, or where the child was asked for in another errand.
+    pub(super) fn details_are_of_another(&self) -> bool {
+        self.number_is_of_another() || self.identity_is_of_another()
+    }
+
     /// Whether what stands where the child was asked for tells of another than the known one.
     pub(super) fn identity_is_of_another(&self) -> bool {
         let told = self.identity().ok().map(|_| KnownChild {
@@ -62,7 +82,7 @@ impl Session {
     }
 
     /// Whether the number that stands among the details tells of another child than the known one.
-    pub(super) fn number_is_of_another(&self) -> bool {
+    fn number_is_of_another(&self) -> bool {
         let typed = self.typed_number();
         // Where none was known, a number that agrees with the birth date tells nothing new.
         let adds = |number: &PersonNumber, known: &KnownChild| {
@@ -124,12 +144,10 @@ impl Session {
 
     /// On leaving a page: does with the case what was answered, and remembers the child.
     pub(super) fn settle_child(&mut self) {
-        let (asked_first, asked_again) =
-            (self.identity_is_of_another(), self.number_is_of_another());
-        if asked_first || asked_again {
+        if self.details_are_of_another() {
             match self.which_child.take() {
                 None => return,
-                Some(WhichChild::Same) => {}
+                Some(WhichChild::Same) => self.mend_birth_date(),
                 Some(WhichChild::Sibling) => self.pass_on_to_sibling(),
                 Some(WhichChild::Other) => self.forget_other_child(),
             }
@@ -146,6 +164,26 @@ impl Session {
         }
     }
 
+    /// What was chosen for the child stays its own when its birth date is mended, unless it has become
+    /// another age: then another advice holds.
+    fn mend_birth_date(&mut self) {
+        let typed = self.typed_number().map(|number| self.told_by(number).born);
+        let before = self.known_child.as_ref().and_then(|known| known.born);
+        let (Some(before), Some(born)) = (before, typed.unwrap_or_else(|| self.born())) else {
+            return;
+        };
+        let today = self.today;
+        if Standing::on(today, before) != Standing::on(today, born) {
+            return;
+        }
+        let matter = self.details.matter_mut(Errand::Protect);
+        let chosen = matter.choices.iter_mut().map(|one| &mut one.facts);
+        let weighed = matter.weighed.iter_mut().map(|one| &mut one.facts);
+        for facts in chosen.chain(weighed).filter(|facts| facts.born == before) {
+            facts.born = born;
+        }
+    }
+
     /// Puts a number from the details where the child is first asked for: one place tells who it is.
     fn keep_number(&mut self, number: PersonNumber) {
         if self.child_number().as_ref() != Some(&number) {
@@ -159,6 +197,9 @@ impl Session {
 
     /// The same answers for a sibling, whose name and number are yet to be told.
     pub(super) fn begin_sibling(&mut self) {
+        if let Some((errand, _)) = self.left {
+            self.errand = errand;
+        }
         self.pass_on_to_sibling();
         self.answers.child_identity.clear();
         self.answers.birth_date = None;
@@ -183,6 +224,8 @@ impl Session {
         self.to_confirm = protect.into_iter().chain(asked).collect();
         self.guardians_to_confirm = self.details.names_a_guardian();
         self.details.child_name.clear();
+        // A representative is the one child's own.
+        self.details.representative = GuardianText::default();
         for (_, matter) in &mut self.details.matters {
             matter.pass_on();
         }

@@ -23,7 +23,7 @@ impl Reader<'_> {
             return Some(Child { name, number: None });
         }
         let number = Some(self.number(Field::ChildNumber, &text)?);
-        let asked = self.session.number_is_of_another();
+        let asked = self.session.details_are_of_another();
         self.problems
             .extend(self.session.which_child_problem(asked));
         Some(Child { name, number })
