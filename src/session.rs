@@ -4,6 +4,7 @@
 //! browser; everything that is shown is derived from it. An answer to a question that no longer
 //! applies stays, without influence, in case the question comes back.
 
+mod action;
 mod answers;
 mod call;
 mod choice;
@@ -22,11 +23,10 @@ mod typed;
 mod weighing;
 mod which_child;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use varna_guidance::model::{
-    Circumstance, Errand, ExtendedAccess, Guidance, Measure, Region, RiskAnswer,
-};
+use chrono::NaiveDate;
+use varna_guidance::model::{Errand, Guidance, Region};
 
+pub use action::{Action, Cleared};
 pub use answers::Answers;
 pub use call::CallText;
 pub use choice::Choice;
@@ -40,8 +40,6 @@ pub use region::{Arrival, Difference};
 pub use typed::Typed;
 pub use weighing::Weighed;
 pub use which_child::{KnownChild, WhichChild};
-
-use crate::documents::particulars::Siblings;
 
 /// The whole state of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,81 +80,6 @@ pub struct Session {
     pub cleared: Option<Cleared>,
     /// Whether the case is covered because nobody has used it for a while.
     pub idle: Idle,
-}
-
-/// What the user can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Choose the region whose routine applies; an unknown id changes nothing.
-    ChooseRegion(String),
-    /// Go to a page: by a link, or by the browser's Back and Forward.
-    Go(Page),
-    /// Go to a page of an errand.
-    Visit(Errand, Page),
-    /// Go on from the page, if what it asks for is there.
-    Continue,
-    /// Type in a field.
-    Type(Field, String),
-    /// Turn a circumstance.
-    Toggle(Circumstance),
-    /// Turn «inget av detta».
-    ToggleNoCircumstance,
-    /// Say from whom the risk comes.
-    ChooseRisk(RiskAnswer),
-    /// Say whether it is urgent.
-    ChooseUrgent(bool),
-    /// Say whether a guardian has access after 13.
-    ChooseExtendedAccess(ExtendedAccess),
-    /// Choose an option of a question, by the question's place; a chosen one among several is
-    /// let go.
-    ChooseOption(usize, &'static str),
-    /// Say whose the number or birth date is.
-    ChooseWhichChild(WhichChild),
-    /// Say whether a measure that has to be considered is asked for.
-    Weigh(Measure, bool),
-    /// Say that the urgent call has been made, at a moment of the user's own day.
-    Called(NaiveDateTime),
-    /// Say that it has not been made after all.
-    NotCalled,
-    /// Say that what was typed when something else was asked for still goes.
-    Confirm(Field),
-    /// Let what is proposed stand in its place.
-    TakeProposal(Field),
-    /// Say that the guardians are those of the sibling.
-    ConfirmGuardians,
-    /// Go back to the case that is going on.
-    Resume,
-    /// Begin a case of a sibling, with the same answers.
-    BeginSibling,
-    /// Forget the case that is going on and begin another.
-    BeginAnew,
-    /// Look whether what stands in a field outside the case is right.
-    Check(Field),
-    /// Choose what to do under `protect`: as advised, or otherwise.
-    ChooseMeasures(Vec<Measure>),
-    /// Turn whether something has been assessed, by the id of the finding that demands it.
-    ToggleAssessed(&'static str),
-    /// Turn whether a guardian, by index, has protected identity.
-    ToggleProtected(usize),
-    /// Say how it is with the family's other children.
-    ChooseSiblings(Siblings),
-    /// Forget everything about the child and begin anew.
-    Clear,
-    /// Forget the user's own details of work.
-    ForgetWork,
-    /// A new day has begun.
-    NewDay(NaiveDate),
-    /// The case has been left alone for so long, or is in use again.
-    Rest(Idle),
-}
-
-/// Why everything was cleared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cleared {
-    /// The user asked for it, or left the page.
-    ByUser,
-    /// Nobody had used the case for a while.
-    ByTime,
 }
 
 impl Session {
@@ -262,13 +185,6 @@ impl Session {
     /// Whether anything about a child has been said.
     pub fn has_case(&self) -> bool {
         self.answers != Answers::default() || self.details != Details::default()
-    }
-
-    /// Whether what a finding of the region demands has been assessed in the errand.
-    pub fn is_assessed(&self, id: &str) -> bool {
-        let matter = self.details.matter(self.errand);
-        let finding = (&*self.region.id, id);
-        matter.is_some_and(|matter| matter.assessed.contains(&finding))
     }
 
     fn go(&mut self, page: Page) {

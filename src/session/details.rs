@@ -114,6 +114,13 @@ impl Session {
         ticked.contains(Circumstance::GuardianProtectedIdentity)
             && self.guardian(index).is_some_and(|one| one.protected)
     }
+
+    /// Whether what a finding of the region demands has been assessed in the errand.
+    pub fn is_assessed(&self, id: &str) -> bool {
+        let matter = self.details.matter(self.errand);
+        let finding = (&*self.region.id, id);
+        matter.is_some_and(|matter| matter.assessed.contains(&finding))
+    }
 }
 
 impl MatterText {
