@@ -76,10 +76,10 @@ pub(super) fn symbols(text: &str) -> impl Iterator<Item = char> {
         .map(|c| c.to_ascii_uppercase())
 }
 
-/// Whether the last four characters are hidden, as in `20160402-XXXX` and `20160402-****`.
+/// Whether the last four characters are hidden, as in `20160402-XXXX` and `20160402-****`. What
+/// stands between or after them and cannot be seen hides no number from being known as hidden.
 pub(super) fn is_masked(text: &str) -> bool {
-    let seen = text.trim().chars().rev();
-    let last_four: Vec<char> = seen.take(4).collect();
-    let mask = |sign: char| last_four.len() == 4 && last_four.iter().all(|&one| one == sign);
-    ['X', 'x', '*', '•', '_', '?'].into_iter().any(mask)
+    let symbols: Vec<char> = symbols(text).collect();
+    let last_four = symbols.last_chunk::<4>();
+    last_four.is_some_and(|four| four.iter().all(|&sign| "X*•_?".contains(sign)))
 }
