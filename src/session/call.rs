@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, Timelike};
 use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
 
-use super::{Field, Page, Session, typed::Typed};
+use super::{Field, Page, Session, reading::one_line, typed::Typed};
 use crate::{
     documents::phone::{self, PhoneScript, Spoken},
     domain::{date_text::format_iso, phone_number},
@@ -57,9 +57,10 @@ impl Session {
         phone::script(self.region, &basis.course, &self.spoken())
     }
 
-    /// The unit's own number for what is urgent, where it is one.
+    /// The unit's own number for what is urgent, where it is one. What follows after its comma is
+    /// any text: none of it may look like another line of the documents.
     pub fn own_phone(&self) -> Option<String> {
-        let typed = self.text(Field::OwnPhone).trim().to_owned();
+        let typed = one_line(&self.text(Field::OwnPhone));
         phone_number::link(&typed).map(|_| typed)
     }
 

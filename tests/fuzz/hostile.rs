@@ -21,14 +21,16 @@ use varna::{
 use varna_guidance::model::Errand;
 
 use lines::{lines_of, on_one_line, same_lines};
-use papers::{of_errands, of_protect, of_seal, type_in};
+use papers::{of_call, of_errands, of_protect, of_seal, type_in};
 use texts::{json, texts};
 
 /// A text that stands nowhere else.
 const MARK: &str = "QQQQ";
 
 /// The fields that take any text.
-const ANY_TEXT: [Field; 16] = [
+const ANY_TEXT: [Field; 17] = [
+    Field::CallTime,
+    Field::CallWhom,
     Field::ChildName,
     Field::GuardianName(0),
     Field::GuardianName(1),
@@ -43,7 +45,6 @@ const ANY_TEXT: [Field; 16] = [
     Field::Unit,
     Field::Phone,
     Field::HeadOfUnit,
-    Field::OwnPhone,
     Field::OwnAddress,
 ];
 
@@ -52,7 +53,9 @@ const ADDRESSES: [Field; 2] = [Field::Email, Field::OwnEmail];
 
 /// The fields that cannot be left empty where the documents have a place for them. The second
 /// guardian's name is another, where the number stands.
-const REQUIRED: [Field; 8] = [
+const REQUIRED: [Field; 10] = [
+    Field::CallTime,
+    Field::CallWhom,
     Field::ChildName,
     Field::GuardianName(0),
     Field::RepresentativeName,
@@ -61,6 +64,14 @@ const REQUIRED: [Field; 8] = [
     Field::DeciderName,
     Field::RequesterName,
     Field::Unit,
+];
+
+/// The fields that cannot be left empty either once what they say was said in a call.
+const SAID_BY_PHONE: [Field; 4] = [
+    Field::StaffId,
+    Field::Phone,
+    Field::Email,
+    Field::HeadOfUnit,
 ];
 
 /// The fields that take a number or a day.
@@ -140,7 +151,11 @@ fn a_text_in_a_field_stands_in_the_documents_as_typed_and_changes_nothing_else()
 fn the_units_own_contact_details_stand_on_one_line_each() {
     let mut session = of_protect();
     let plain = session.documents().unwrap();
-    type_in(&mut session, Field::OwnPhone, "010\u{2028}Barnet: påhittat");
+    type_in(
+        &mut session,
+        Field::OwnPhone,
+        "010\u{2028}00 00,\r\nBarnet: påhittat",
+    );
     type_in(
         &mut session,
         Field::OwnAddress,
@@ -150,12 +165,40 @@ fn the_units_own_contact_details_stand_on_one_line_each() {
     assert_eq!(lines_of(&documents), lines_of(&plain));
     let form = documents.requests[0].to_text();
     assert!(form.contains("Vägen 1 Underskrift: påhittad, "), "{form}");
+    let phone = documents.phone.unwrap().to_text();
+    assert!(phone.contains("\n010 00 00, Barnet: påhittat ("), "{phone}");
+}
+
+#[test]
+fn what_stands_for_the_units_own_number_is_told_only_where_it_is_one() {
+    let session = of_protect();
+    let number = written(&with(&session, Field::OwnPhone, "0000000")).unwrap();
+    let number = number.to_text();
+    let none = written(&with(&session, Field::OwnPhone, ""));
+    let none = none.unwrap().to_text();
+    assert_ne!(number, none);
+    let (mut told, mut left_out) = (0, 0);
+    let texts = texts().into_iter();
+    let with_option = |text: String| ["0000000, ".to_owned() + &text, text];
+    for text in texts.flat_map(with_option) {
+        let documents = written(&with(&session, Field::OwnPhone, &text)).unwrap();
+        let documents = documents.to_text();
+        if documents == none {
+            left_out += 1;
+        } else {
+            let expected = number.replace("0000000", &on_one_line(&text));
+            assert_eq!(documents, expected, "{text:?}");
+            told += 1;
+        }
+    }
+    assert!(told > 400 && left_out > 400, "{told} {left_out}");
 }
 
 #[test]
 fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
     let texts = texts();
-    let sessions = of_errands().into_iter().chain([of_protect(), of_seal()]);
+    let cases = [of_protect(), of_seal(), of_call()];
+    let sessions = of_errands().into_iter().chain(cases);
     for plain in sessions {
         let expected = plain.documents().unwrap();
         for text in texts.iter().filter(|text| !on_one_line(text).is_empty()) {
@@ -205,14 +248,20 @@ fn a_text_in_a_field_for_a_number_or_a_day_is_told_of_or_left_out() {
     }
 }
 
-/// Cases that use every field together: two under `protect`, one that names guardians and one that
-/// names a representative.
-fn sessions() -> [Session; 4] {
+/// Cases that use every field together: three under `protect`, one of them after its call, one that
+/// names guardians and one that names a representative.
+fn sessions() -> [Session; 5] {
     let mut errands = of_errands();
     let place = (errands.iter()).position(|one| one.errand == Errand::Representative);
     let representative = errands.swap_remove(place.unwrap());
     let guardians = errands.swap_remove(0);
-    [of_protect(), of_seal(), guardians, representative]
+    [
+        of_protect(),
+        of_seal(),
+        of_call(),
+        guardians,
+        representative,
+    ]
 }
 
 /// The same case with another text in a field.
@@ -233,7 +282,9 @@ fn written(session: &Session) -> Option<Documents> {
 /// Whether a field of a case cannot be left empty.
 fn is_required(field: Field, session: &Session) -> bool {
     let of_number = field == Field::GuardianName(1);
-    REQUIRED.contains(&field) || of_number && !session.text(Field::GuardianNumber(1)).is_empty()
+    let said = session.call().is_some() && SAID_BY_PHONE.contains(&field);
+    let numbered = of_number && !session.text(Field::GuardianNumber(1)).is_empty();
+    REQUIRED.contains(&field) || said || numbered
 }
 
 /// Fails unless the way to the documents stops at the field, which has nothing in it.

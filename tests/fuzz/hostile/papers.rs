@@ -1,5 +1,5 @@
-//! Cases whose every detail is filled in: two under `protect`, and one of each other errand that has a
-//! form. Together they use every field.
+//! Cases whose every detail is filled in: three under `protect`, and one of each other errand that has
+//! a form. Together they use every field.
 
 use chrono::NaiveDate;
 use varna::{
@@ -52,6 +52,19 @@ pub(crate) fn of_seal() -> Session {
     session.apply(Action::ChooseUrgent(false));
     session.apply(Action::Continue);
     session.apply(Action::Go(Page::Details));
+    filled_in(&mut session, number);
+    session
+}
+
+/// An urgent case in VGR whose call has been made, so that both guardians are named.
+pub(crate) fn of_call() -> Session {
+    let number = "20160402-2390";
+    let mut session = asked("vgr", number, Circumstance::SuspectedHarm);
+    session.apply(Action::ChooseRisk(RiskAnswer::One));
+    session.apply(Action::ChooseUrgent(true));
+    session.apply(Action::Continue);
+    let at = session.today.and_hms_opt(9, 41, 0).unwrap();
+    session.apply(Action::Called(at));
     filled_in(&mut session, number);
     session
 }
