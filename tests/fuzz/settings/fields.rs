@@ -2,11 +2,12 @@
 //! does not build.
 
 use varna::session::Field;
+use varna_guidance::model::Measure::Seal;
 
 /// Lists of fields, and a `match` that has an arm for each of them and no other.
 macro_rules! fields {
-    (any $index:literal) => { _ };
-    ($($(#[$told:meta])* $list:ident: $($field:ident $(($index:literal))?)+;)+) => {
+    (any $index:tt) => { _ };
+    ($($(#[$told:meta])* $list:ident: $($field:ident $(($index:tt))?)+;)+) => {
         $($(#[$told])* pub(super) const $list: &[Field] = &[$(Field::$field $(($index))?),+];)+
 
         #[allow(unreachable_patterns, reason = "a field of each guardian stands once for each")]
@@ -25,8 +26,10 @@ fields! {
     OF_A_CASE:
         ChildIdentity ChildBirthDate ChildName ChildNumber
         GuardianName(0) GuardianName(1) GuardianNumber(0) GuardianNumber(1)
-        RepresentativeName RepresentativeNumber From End Review Motivation Otherwise;
+        RepresentativeName RepresentativeNumber CallTime CallWhom
+        From End Review Motivation Otherwise;
     /// What is chosen, not typed.
     CHOSEN:
-        Circumstances Risk Urgent ExtendedAccess Asked(0) Choice;
+        WhichChild Circumstances Risk Urgent ExtendedAccess Asked(0) Weighed(Seal)
+        SameGuardians Choice;
 }
