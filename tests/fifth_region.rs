@@ -73,7 +73,8 @@ fn it_decides_by_its_own_table() -> Tested {
             ..one
         },
     )?;
-    assert_eq!(measures(&urgent), [(Measure::BlockBoth, Strength::Should)]);
+    // Urgency widens whom it takes, and makes what the routine demands no weaker.
+    assert_eq!(measures(&urgent), [(Measure::BlockBoth, Strength::Must)]);
     assert!(urgent.citations().iter().any(|id| id.as_str() == "EX-03"));
 
     let fourteen = Facts {
@@ -119,8 +120,8 @@ fn its_documents_are_in_its_own_words() -> Tested {
     assert_eq!(phone.action, "Ring 1177-gruppen");
     assert_eq!(phone.phone, None);
     assert_eq!(
-        phone.ask,
-        "Säg vad som rekommenderas: blockera alla vårdnadshavare."
+        phone.sentence,
+        "Jag begär akut blockering av alla vårdnadshavare."
     );
     assert_eq!(documents.requests[0].title, "Begäran om skydd på 1177");
     assert_eq!(
@@ -228,13 +229,15 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
         facts,
         risk: RiskAnswer::Both,
         course: Course::as_advised(&decision),
+        ordered: None,
         decision,
     };
     let particulars = Particulars {
         child: Some(particulars::Child {
             name: "Testa Test".to_owned(),
-            number: PersonNumber::parse("20170211-2382", facts.today, &[])?,
+            number: Some(PersonNumber::parse("20170211-2382", facts.today, &[])?),
         }),
+        call: None,
         representative: None,
         guardians: Vec::new(),
         requester: particulars::Requester::default(),

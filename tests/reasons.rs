@@ -61,7 +61,7 @@ fn what_an_advised_measure_covers_is_told_last_as_what_also_applied() {
 fn of_one_role_the_strongest_is_told_first_and_then_by_ground() {
     let facts = Facts {
         guardian_risk: Risk::One,
-        ..facts(TWO_YEARS, &[SuspectedHarm, CoerciveMeasures])
+        ..facts(TWO_YEARS, &[ReportMade, CoerciveMeasures, SuspectedHarm])
     };
     let expected = [
         (Advises(BlockOne), "risk-one-under-13", Some(Should)),
@@ -71,11 +71,7 @@ fn of_one_role_the_strongest_is_told_first_and_then_by_ground() {
             Some(Should),
         ),
         (Advises(BlockOne), "suspected-harm-under-13", Some(Consider)),
-        (
-            Advises(BlockOne),
-            "coercive-measures-under-13",
-            Some(Consider),
-        ),
+        (Advises(BlockOne), "report-made-under-13", Some(Consider)),
     ];
     assert_eq!(told(&decided("vgr", &facts)), expected);
 }

@@ -72,15 +72,16 @@ fn each_region_is_silent_on_what_the_tables_mark_as_not_covered_and_on_nothing_e
     ]);
     assert_eq!(region("kronoberg"), like_kronoberg);
     assert_eq!(region("jamtland-harjedalen"), like_kronoberg);
-    let jonkoping = [
+    let mut jonkoping = at_all_ages(&[
         "guardian-protected-identity",
         "custody-investigated",
         "custody-dispute",
         "third-party-info",
         "coercive-measures",
         "placed-child",
-    ];
-    assert_eq!(region("jonkoping"), at_all_ages(&jonkoping));
+    ]);
+    jonkoping.extend(["13-15", "16-17"].map(|band| ("child-protected-identity", band)));
+    assert_eq!(region("jonkoping"), jonkoping);
 }
 
 #[test]

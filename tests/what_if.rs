@@ -103,8 +103,11 @@ fn what_only_changes_a_gap_stands_apart() {
 
 #[test]
 fn what_changes_nothing_is_not_listed() {
-    let found = of("vgr", &facts("2024-03-09", &[SuspectedHarm]));
-    for change in [Ticked(ReportMade), Urgent(true)] {
+    for (ticked, change) in [
+        (SuspectedHarm, Ticked(ReportMade)),
+        (HarmDisclosed, Urgent(true)),
+    ] {
+        let found = of("vgr", &facts("2024-03-09", &[ticked]));
         assert_eq!(group_of(&found.changes, change), None);
         assert_eq!(group_of(&found.strengths, change), None);
         assert!(!found.gaps.contains(&change));

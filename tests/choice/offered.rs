@@ -94,8 +94,13 @@ fn the_advice_can_always_be_chosen_and_so_can_nothing() {
         for facts in situations() {
             let decision = decision(region, &facts);
             let all = choices(region, &facts, &decision);
-            let advised: Vec<_> = (decision.measures.iter()).map(|one| one.terms.id).collect();
-            assert!(all.contains(&advised), "{} {facts:?}", region.id);
+            // What is recommended, with every answer on what has to be considered.
+            for answers in 0_u32..1 << Measure::VARIANTS.len() {
+                let answer = |id: Measure| Some(answers >> id as u32 & 1 == 1);
+                let course = Course::following(&decision, answer);
+                let asked_for: Vec<_> = course.measures.iter().map(|one| one.terms.id).collect();
+                assert!(all.contains(&asked_for), "{} {facts:?}", region.id);
+            }
             assert!(all.contains(&vec![]), "{} {facts:?}", region.id);
         }
     }
@@ -133,7 +138,7 @@ fn what_is_offered_beside_the_advice_closes_something_from_today_on() {
                 if decision.measure(id).is_some() {
                     continue;
                 }
-                let course = Course::otherwise(region, &facts, &[id]);
+                let course = Course::chosen(region, &facts, &decision, &[id]);
                 let in_force = InForce {
                     revoked_from: None,
                     ..course.in_force(&facts, &decision)
@@ -174,7 +179,7 @@ fn what_is_chosen_holds_from_today_to_its_own_end_with_what_is_done_beside_the_a
             .advice()
             .has_action(AlsoAction::RevokeExtendedAccess)
     );
-    let in_force = Course::otherwise(region, &facts, &[Seal]).in_force(&facts, &decision);
+    let in_force = Course::chosen(region, &facts, &decision, &[Seal]).in_force(&facts, &decision);
     let seal = MeasureInForce {
         terms: region.measure(Seal).unwrap(),
         from: today(),

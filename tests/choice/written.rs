@@ -104,7 +104,10 @@ fn what_is_said_on_the_phone_follows_the_choice() {
     type_in(&mut session, Field::Otherwise, WHY);
     let phone = written(&mut session).phone.unwrap().to_text();
     assert!(
-        phone.contains("Säg vad ni har valt: blockera alla"),
+        phone.contains(
+            "Säg: «Jag begär brådskande försegling av barnets hela journal via nätet och låsning \
+             av barnets konto på 1177.»"
+        ),
         "{phone}"
     );
 }

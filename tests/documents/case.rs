@@ -58,6 +58,7 @@ pub(crate) fn basis(case: &Case) -> Basis<'static> {
         facts,
         risk: case.risk,
         course: Course::as_advised(&decision),
+        ordered: None,
         decision,
     }
 }
@@ -71,7 +72,9 @@ pub(crate) fn particulars(decision: &Decision) -> Particulars {
     let guardian = |name: &str, text: &str| Guardian {
         name: name.to_owned(),
         number: Some(number(text)),
+        number_unknown: false,
         protected: false,
+        concerned: true,
     };
     let mut guardians = vec![guardian("Vera Test", "19900420-2397")];
     if decision.measure(Measure::BlockOne).is_none() {
@@ -80,8 +83,9 @@ pub(crate) fn particulars(decision: &Decision) -> Particulars {
     Particulars {
         child: Some(Child {
             name: "Testa Test".to_owned(),
-            number: number("20160402-2390"),
+            number: Some(number("20160402-2390")),
         }),
+        call: None,
         representative: None,
         guardians,
         requester: Requester {

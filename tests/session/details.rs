@@ -18,7 +18,6 @@ fn the_motivation_follows_the_answers_until_it_is_edited() {
 fn each_wrong_detail_is_named_and_nothing_typed_is_lost() {
     for (field, text, expected) in [
         (Field::ChildName, "", Problem::Missing),
-        (Field::ChildNumber, "20120227-2397", Problem::OtherChild),
         (Field::GuardianName(0), "  ", Problem::Missing),
         (Field::DeciderName, "", Problem::Missing),
         (Field::RequesterName, "", Problem::Missing),

@@ -15,7 +15,8 @@ use varna::{
     decision::Outcome,
     guidance::GUIDANCE,
     session::{
-        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WorkDetails,
+        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WhichChild,
+        WorkDetails,
     },
 };
 use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Measure, RiskAnswer, Strength};

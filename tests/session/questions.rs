@@ -56,6 +56,7 @@ fn an_answer_to_a_question_that_no_longer_applies_has_no_influence() {
 
     session.apply(Action::Go(Page::Question(Question::Child)));
     type_in(&mut session, Field::ChildIdentity, FIVE);
+    session.apply(Action::ChooseWhichChild(WhichChild::Same));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Advice);
     assert_eq!(measures(&session), measures(&advised(FIVE)));
@@ -102,6 +103,7 @@ fn a_changed_answer_that_opens_a_question_asks_that_question_only() {
     let mut session = advised(FIVE);
     session.apply(Action::Go(Page::Question(Question::Child)));
     type_in(&mut session, Field::ChildIdentity, FOURTEEN);
+    session.apply(Action::ChooseWhichChild(WhichChild::Same));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Question(Question::ExtendedAccess));
 }
