@@ -102,9 +102,12 @@ impl Session {
 
     /// Whether it has to be said that the guardians are those of a sibling, who stand in the fields.
     pub fn asks_for_same_guardians(&self) -> bool {
+        if !self.guardians_to_confirm {
+            return false;
+        }
         let needs = self.needs().unwrap_or_default();
         let mut named = (0..needs.guardians).filter_map(|index| self.guardian(index));
-        self.guardians_to_confirm && named.any(|one| *one != GuardianText::default())
+        named.any(|one| *one != GuardianText::default())
     }
 
     /// Whether a guardian's identity is protected. Only asked for where that is among what has come

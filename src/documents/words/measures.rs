@@ -21,10 +21,13 @@ pub fn strength(strength: Strength) -> &'static str {
     }
 }
 
-/// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto».
-pub fn headline(terms: &MeasureTerms, strength: Strength) -> String {
+/// What to do, as a heading: «Försegla barnets konto», «Överväg att försegla barnets konto», and
+/// «Överväg i stället att …» where what is advised beside it would then not be asked for.
+pub fn headline(terms: &MeasureTerms, strength: Strength, advice: Advice) -> String {
+    let instead = terms.outranks.iter().any(|&other| advice.has(other));
     match strength {
         Strength::Must | Strength::Should => terms.action.clone(),
+        Strength::Consider if instead => format!("Överväg i stället att {}", terms.infinitive),
         Strength::Consider => format!("Överväg att {}", terms.infinitive),
     }
 }
@@ -41,7 +44,9 @@ pub fn strongest_first<'d, 'g>(
 
 /// Advice in a few words: every measure and action, or that there is none.
 pub fn advice(region: &Region, advice: Advice) -> String {
-    every(region, advice, headline)
+    every(region, advice, |terms, strength| {
+        headline(terms, strength, advice)
+    })
 }
 
 /// What is advised, each measure and action with how strongly: «Försegla barnets konto
@@ -50,7 +55,7 @@ pub fn recommended(region: &Region, advice: Advice) -> String {
     every(region, advice, |terms, strength| match strength {
         Strength::Must => format!("{} (ska göras)", terms.action),
         Strength::Should => format!("{} (rekommenderas)", terms.action),
-        Strength::Consider => headline(terms, strength),
+        Strength::Consider => headline(terms, strength, advice),
     })
 }
 
@@ -63,7 +68,7 @@ pub fn chosen(region: &Region, taken: Advice) -> String {
 fn every(
     region: &Region,
     advice: Advice,
-    measure: fn(&MeasureTerms, Strength) -> String,
+    measure: impl Fn(&MeasureTerms, Strength) -> String,
 ) -> String {
     let measures = advice
         .measures()

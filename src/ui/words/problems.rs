@@ -63,7 +63,7 @@ fn missing(field: Field) -> &'static str {
         Field::ExtendedAccess => "Välj ja, nej eller vet inte.",
         Field::Asked(_) => "Välj ett svar.",
         Field::RepresentativeName => "Skriv ställföreträdarens namn.",
-        Field::ChildName => "Skriv barnets namn.",
+        Field::ChildName => "Skriv namnet.",
         Field::ChildNumber => "Skriv personnummer, samordningsnummer eller reservnummer.",
         Field::GuardianName(_) => "Skriv vårdnadshavarens namn.",
         Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer, eller «vet inte».",

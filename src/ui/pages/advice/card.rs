@@ -98,15 +98,8 @@ fn headline(basis: &Basis) -> String {
     nothing.to_owned()
 }
 
-/// What to do, and whether it is instead of what is advised more strongly.
 fn heading(basis: &Basis, advised: &Advised) -> String {
-    let mut others = basis.decision.measures.iter();
-    let instead = others.any(|other| advised.terms.outranks.contains(&other.terms.id));
-    if instead && advised.strength == Strength::Consider {
-        format!("Överväg i stället att {}", advised.terms.infinitive)
-    } else {
-        said::headline(advised.terms, advised.strength)
-    }
+    said::headline(advised.terms, advised.strength, basis.decision.advice())
 }
 
 /// Why a measure takes all guardians, where that is our reading.
