@@ -10,29 +10,25 @@ use crate::{
     ui::store::store,
 };
 
-/// All regions, of which one is chosen.
+/// All regions, of which one is chosen once the user has chosen it.
 #[component]
 pub(in crate::ui) fn RegionChoice(
     /// What is asked.
     legend: AnyView,
-    /// Whether none counts as chosen until the user has chosen it.
-    #[prop(optional)]
-    first_use: bool,
 ) -> impl IntoView {
     view! {
         <fieldset>
             <legend>{legend}</legend>
             <p class="hint">"Valet sparas på den här datorn."</p>
-            {GUIDANCE.regions.iter().map(|one| region(one, first_use)).collect_view()}
+            {GUIDANCE.regions.iter().map(region).collect_view()}
         </fieldset>
     }
 }
 
-fn region(region: &'static Region, first_use: bool) -> impl IntoView {
+fn region(region: &'static Region) -> impl IntoView {
     let store = store();
     let id = &*region.id;
-    let chosen =
-        move |session: &Session| session.region.id == id && (session.region_chosen || !first_use);
+    let chosen = move |session: &Session| session.region_chosen && session.region.id == id;
     view! {
         <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*region.name
             chosen=Signal::derive(move || store.with(chosen))

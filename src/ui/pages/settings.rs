@@ -35,7 +35,9 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
             <h1 id="rubrik" tabindex="-1">"Inställningar"</h1>
             <RegionChoice legend="Region".into_any() />
             {live(move || view_of(store.with(differences)))}
-            {live(move || contacts().into_any())}
+            {live(move || {
+                if store.with(|session| session.region_chosen) { contacts().into_any() } else { ().into_any() }
+            })}
             <fieldset>
                 <legend>"Den som oftast beslutar"</legend>
                 <TextField field=Field::DeciderName label="Beslutsfattarens namn" />

@@ -35,7 +35,7 @@ fn FirstUse() -> impl IntoView {
     let legend = view_of(title("Vilken region arbetar du i?"));
     view! {
         <div class="narrow first-use">
-            <RegionChoice legend first_use=true />
+            <RegionChoice legend />
         </div>
         {live_if(
             move || store.with(|session| session.region_chosen),
