@@ -218,25 +218,6 @@ impl Session {
         }
     }
 
-    /// Remembers where the case was left, and from where the settings were come to.
-    fn note_leaving(&mut self, to: Page) {
-        if self.page.is_of_errand() {
-            self.left = Some((self.errand, self.page));
-        }
-        if to != Page::Settings {
-            self.arrival = None;
-        } else if self.page != Page::Settings {
-            self.arrival = Some(self.arrival_from(self.page));
-        }
-    }
-
-    /// Goes back to the case where it was left.
-    fn resume(&mut self) {
-        let (errand, page) = self.left.unwrap_or((self.errand, Page::Advice));
-        self.errand = errand;
-        self.go(page);
-    }
-
     fn clear(&mut self) {
         self.answers = Answers::default();
         self.details = Details::default();

@@ -171,19 +171,7 @@ impl Session {
         if let Some(place) = self.place(field) {
             *place = text;
         }
-        // What is typed now is typed for what is asked for now.
-        self.confirm(field);
-        match field {
-            // Whose it is was answered of what stood there before.
-            Field::ChildIdentity => {
-                self.which_child = None;
-                // What is told last holds, wherever it is told.
-                self.details.child_number = None;
-            }
-            Field::ChildBirthDate | Field::ChildNumber => self.which_child = None,
-            Field::GuardianName(_) | Field::GuardianNumber(_) => self.guardians_to_confirm = false,
-            _ => {}
-        }
+        self.note_typing(field);
     }
 
     /// Where what is typed in a field is kept; `None` where nothing can be typed.

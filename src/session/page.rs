@@ -154,6 +154,25 @@ impl Session {
         first.map_or(Page::Advice, Page::Question)
     }
 
+    /// Remembers where the case was left, and from where the settings were come to.
+    pub(super) fn note_leaving(&mut self, to: Page) {
+        if self.page.is_of_errand() {
+            self.left = Some((self.errand, self.page));
+        }
+        if to != Page::Settings {
+            self.arrival = None;
+        } else if self.page != Page::Settings {
+            self.arrival = Some(self.arrival_from(self.page));
+        }
+    }
+
+    /// Goes back to the case where it was left.
+    pub(super) fn resume(&mut self) {
+        let (errand, page) = self.left.unwrap_or((self.errand, Page::Advice));
+        self.errand = errand;
+        self.go(page);
+    }
+
     /// The page itself, or the one that has to come before it.
     pub(super) fn nearest(&self, page: Page) -> Page {
         match page {

@@ -37,6 +37,21 @@ impl Session {
         self.proposed(field)
     }
 
+    /// What is typed now is typed for what is asked for now, and of the child as it is told now.
+    pub(super) fn note_typing(&mut self, field: Field) {
+        self.confirm(field);
+        match field {
+            Field::ChildIdentity => {
+                self.which_child = None;
+                // What is told last holds, wherever it is told.
+                self.details.child_number = None;
+            }
+            Field::ChildBirthDate | Field::ChildNumber => self.which_child = None,
+            Field::GuardianName(_) | Field::GuardianNumber(_) => self.guardians_to_confirm = false,
+            _ => {}
+        }
+    }
+
     /// Says that a text goes for what is asked for now too.
     pub(super) fn confirm(&mut self, field: Field) {
         if !OF_REQUEST.contains(&field) {
