@@ -184,7 +184,8 @@ impl Session {
 
     /// Whether anything about a child has been said.
     pub fn has_case(&self) -> bool {
-        self.answers != Answers::default() || self.details != Details::default()
+        let told = !self.answers.child_identity.is_empty() || self.answers.birth_date.is_some();
+        told || self.details.child_number.is_some() || self.says_more_than_the_child()
     }
 
     fn go(&mut self, page: Page) {

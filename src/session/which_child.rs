@@ -7,8 +7,11 @@
 use varna_guidance::model::Errand;
 
 use super::{Field, FieldProblem, GuardianText, Page, Problem, Question, Session};
-use crate::domain::{
-    birth_date::BirthDate, date_text::format_iso, facts::Standing, person_number::PersonNumber,
+use crate::{
+    documents::particulars::Siblings,
+    domain::{
+        birth_date::BirthDate, date_text::format_iso, facts::Standing, person_number::PersonNumber,
+    },
 };
 
 /// A child as it has been told of.
@@ -127,7 +130,7 @@ impl Session {
     }
 
     /// Whether anything has been said that could be carried from one child to another.
-    fn says_more_than_the_child(&self) -> bool {
+    pub(super) fn says_more_than_the_child(&self) -> bool {
         let (answers, details) = (&self.answers, &self.details);
         let answered = !answers.circumstances.is_empty()
             || answers.no_circumstance
@@ -138,6 +141,7 @@ impl Session {
         let told = !details.child_name.is_empty()
             || details.names_a_guardian()
             || details.representative != GuardianText::default()
+            || details.siblings != Siblings::default()
             || !details.matters.is_empty();
         answered || told
     }

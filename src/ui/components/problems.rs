@@ -17,7 +17,9 @@ use crate::{
 pub(in crate::ui) fn ProblemSummary() -> impl IntoView {
     let store = store();
     live(move || {
-        let problems = store.problems.get();
+        let mut problems = store.problems.get();
+        // It is looked at when the field is left: what is inserted above would move what is pressed.
+        problems.retain(|one| one.field != Field::OwnPhone);
         if problems.is_empty() {
             return ().into_any();
         }

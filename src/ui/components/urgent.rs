@@ -104,7 +104,7 @@ pub(in crate::ui) fn OwnPhone(
     let store = store();
     let left = move |_| store.dispatch(Action::Check(Field::OwnPhone));
     view! {
-        <div on:change=left>
+        <div class="own-number" on:change=left>
             <TextField field=Field::OwnPhone label=label hint=hint typing=Typing::Phone />
         </div>
     }

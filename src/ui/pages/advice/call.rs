@@ -70,7 +70,14 @@ fn asks(session: &Session) -> bool {
 fn to_say(session: &Session) -> Markup {
     let urgent = &session.region.urgent;
     let own = session.own_phone();
-    let made = session.call();
+    if let Some(call) = session.call() {
+        return html! {
+            div {
+                h2 id=(focus::CALL) tabindex="-1" { "Du har ringt" }
+                p { (call.when.text) ", " (call.whom) "." }
+            }
+        };
+    }
     let Some(script) = session.phone_script() else {
         return html! {
             div {
@@ -82,21 +89,16 @@ fn to_say(session: &Session) -> Markup {
     };
     html! {
         div {
-            @if let Some(call) = made {
-                h2 id=(focus::CALL) tabindex="-1" { "Du har ringt" }
-                p { (call.when.text) ", " (call.whom) "." }
-            } @else {
-                h2 id=(focus::CALL) tabindex="-1" { (heading(&script)) }
-                p class="urgent-action" { (script.action) ", " (script.hours) }
-                (numbers(script.phone.as_deref(), own.as_deref()))
-                p class="urgent-say" {
-                    "Säg: " q { (script.sentence) }
-                    @if script.inferred { (super::card::our_reading()) }
-                }
-                (at_hand(&script))
-                @for remark in &script.remarks {
-                    p class="small" { (remark) }
-                }
+            h2 id=(focus::CALL) tabindex="-1" { (heading(&script)) }
+            p class="urgent-action" { (script.action) ", " (script.hours) }
+            (numbers(script.phone.as_deref(), own.as_deref()))
+            p class="urgent-say" {
+                "Säg: " q { (script.sentence) }
+                @if script.inferred { (super::card::our_reading()) }
+            }
+            (at_hand(&script))
+            @for remark in &script.remarks {
+                p class="small" { (remark) }
             }
         }
     }
