@@ -7,6 +7,7 @@
 mod evaluators;
 mod guidance;
 mod lists;
+mod weaker;
 
 use libtest_mimic::{Failed, Trial};
 use varna_guidance::model::{Circumstance, Guidance};
@@ -29,9 +30,13 @@ struct Broken {
 
 pub fn trials() -> Vec<Trial> {
     let sound = Trial::test("nothing broken: every invariant holds", nothing_broken);
-    let faults = [guidance::faults(), evaluators::faults(), lists::faults()]
-        .into_iter()
-        .flatten();
+    let faults = [
+        guidance::faults(),
+        evaluators::faults(),
+        weaker::faults(),
+        lists::faults(),
+    ];
+    let faults = faults.into_iter().flatten();
     let faults = faults.map(|fault| {
         let name = format!("caught by {}: {}", fault.breaks.name(), fault.name);
         Trial::test(name, move || fault.is_caught())
@@ -39,11 +44,13 @@ pub fn trials() -> Vec<Trial> {
     [sound].into_iter().chain(faults).collect()
 }
 
-/// What the proof looks through here: under 13, at 13, and four circumstances that differ.
+/// What the proof looks through here: under 13, at 13, and six circumstances that differ.
 fn small_space() -> Space {
     let circumstances = [
         Circumstance::HarmDisclosed,
         Circumstance::SuspectedHarm,
+        Circumstance::ChildProtectedIdentity,
+        Circumstance::CustodyInvestigated,
         Circumstance::CustodyDispute,
         Circumstance::ThirdPartyInfo,
     ];

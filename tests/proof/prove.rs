@@ -218,7 +218,9 @@ impl Unit<'_> {
         };
         each(Invariant::Total, &|one| total::holds(self.day, one));
         each(Invariant::Grounded, &|one| grounds.hold(one));
-        each(Invariant::NeverSilent, &never_silent::holds);
+        each(Invariant::NeverSilent, &|one| {
+            never_silent::holds(self.region, one)
+        });
         each(Invariant::OrderFree, &|one| shuffled.holds(self, one));
     }
 

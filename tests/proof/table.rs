@@ -1,15 +1,16 @@
 //! The decisions of a region and day, each made once and kept small, so that every combination
 //! can be held against its neighbours.
 
+use strum::VariantArray;
 use varna::{
-    decision::{Advice, Decision, Outcome, Until},
+    decision::{Advice, Course, Decision, Outcome, Until},
     domain::{
-        access::{AccessPicture, Guardians},
+        access::{AccessPicture, Guardians, InForce, MeasureInForce},
         circumstances::Circumstances,
         facts::Facts,
     },
 };
-use varna_guidance::model::{AlsoAction, Measure};
+use varna_guidance::model::{AlsoAction, Measure, Strength};
 
 use crate::prove::Decided;
 
@@ -39,9 +40,12 @@ pub struct Kind {
     pub advice: Advice,
     /// The ids alone.
     pub ids: (Vec<Measure>, Vec<AlsoAction>),
-    /// What is kept closed when the advice is followed from today on. Its segments are those of
-    /// one of the combinations, since extended access shows in them without being advice.
-    pub access: AccessPicture,
+    /// What is asked for before staff have answered on anything.
+    pub asked_for: Vec<Measure>,
+    /// What is kept closed from today on by what is advised at least so strongly, for each
+    /// strength. The segments are those of one of the combinations, since extended access shows in
+    /// them without being advice.
+    pub access: [AccessPicture; Strength::VARIANTS.len()],
 }
 
 impl Table {
@@ -102,14 +106,36 @@ impl Kind {
         let measures: Vec<_> = (decision.measures.iter())
             .map(|one| (one.terms.id, one.until))
             .collect();
+        let asked_for = Course::as_advised(decision).measures;
         Self {
             advice: decision.advice(),
             ids: (
                 measures.iter().map(|(id, _)| *id).collect(),
                 decision.also.iter().map(|one| one.terms.id).collect(),
             ),
-            access: AccessPicture::after(facts, Guardians::Two, &decision.in_force(facts.today)),
+            asked_for: asked_for.iter().map(|one| one.terms.id).collect(),
+            access: [Strength::Consider, Strength::Should, Strength::Must]
+                .map(|least| closed_at(least, facts, decision)),
             measures,
         }
     }
+}
+
+/// What is kept closed by what is advised at least so strongly. An action has no strength: it
+/// belongs to what is asked for, and so it counts as recommended.
+fn closed_at(least: Strength, facts: &Facts, decision: &Decision) -> AccessPicture {
+    let measures = decision.measures.iter();
+    let measures = measures.filter(|one| one.strength >= least);
+    let revokes = decision.has_also(AlsoAction::RevokeExtendedAccess) && least <= Strength::Should;
+    let in_force = InForce {
+        measures: measures
+            .map(|one| MeasureInForce {
+                terms: one.terms,
+                from: facts.today,
+                until: one.until.date(),
+            })
+            .collect(),
+        revoked_from: revokes.then_some(facts.today),
+    };
+    AccessPicture::after(facts, Guardians::Two, &in_force)
 }

@@ -10,7 +10,7 @@ use varna_guidance::model::{Circumstance, ExtendedAccess, GuardianRisk, Region, 
 use super::{Broken, guidance::sound};
 use crate::prove::{Evaluator, Invariant, SHIPPED};
 
-type Decided<'g> = Result<Outcome<'g>, BornInFuture>;
+pub(super) type Decided<'g> = Result<Outcome<'g>, BornInFuture>;
 
 pub(super) fn faults() -> Vec<Broken> {
     use Invariant::{Grounded, Monotone, NeverSilent, OrderFree, Total};
@@ -67,7 +67,7 @@ pub(super) fn faults() -> Vec<Broken> {
             "reasons are for measures alone",
             only_measures,
             NeverSilent,
-            &["the 13th birthday", "ticked: third-party-info\n"],
+            &["the 13th birthday", "ticked: custody-investigated\n"],
         ),
         decides(
             "reasons in the order of the rules",
@@ -155,7 +155,7 @@ fn last_rule_sets_strength<'g>(region: &'g Region, facts: &Facts) -> Decided<'g>
 }
 
 /// Decides, and then changes the decision.
-fn with<'g>(
+pub(super) fn with<'g>(
     region: &'g Region,
     facts: &Facts,
     change: impl FnOnce(&mut Decision<'g>),

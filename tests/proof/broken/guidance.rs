@@ -26,7 +26,7 @@ pub(super) fn faults() -> Vec<Broken> {
             &[
                 "ticked: third-party-info\n",
                 "guardian_risk one",
-                "two blocks at once",
+                "a block of one beside a block of both that is as strong",
             ],
         ),
         fault(
@@ -72,7 +72,7 @@ pub(super) fn faults() -> Vec<Broken> {
         ),
         fault(
             "the reason why nothing follows has no words",
-            || changed(|vgr| rule(vgr, "block-over-at-13").text = String::new()),
+            || changed(|vgr| rule(vgr, "third-party-or-placed-from-13").text = String::new()),
             Invariant::NeverSilent,
             &[
                 "the 13th birthday",

@@ -1,10 +1,10 @@
 //! Order-free: shuffling rules and circumstances changes nothing.
 
 use varna::{
-    decision::{Decision, Outcome, Role},
+    decision::{Advised, Decision, Outcome, Role},
     domain::{circumstances::Circumstances, facts::Facts},
 };
-use varna_guidance::model::{AlsoAction, Ground, Region, Strength};
+use varna_guidance::model::{AlsoAction, Ground, Line, Region, Strength};
 
 use super::place_in;
 use crate::{
@@ -98,7 +98,14 @@ impl Shuffled {
             ("the measures", measures(one).eq(measures(other))),
             ("the actions", actions(one).eq(actions(other))),
             ("the gaps", one.not_covered == other.not_covered),
-            ("the first step", first_step(one) == first_step(other)),
+            (
+                "the first step",
+                text(one.first_step) == text(other.first_step),
+            ),
+            (
+                "whom to call",
+                text(one.whom_to_call) == text(other.whom_to_call),
+            ),
             ("the reasons or their order", {
                 let original = |place: usize| self.original[place];
                 reasons(region, one, |place| place).eq(reasons(&self.region, other, original))
@@ -113,15 +120,16 @@ impl Shuffled {
 
 fn measures(decision: &Decision) -> impl Iterator<Item = impl PartialEq> {
     let measures = decision.measures.iter();
-    measures.map(|one| (one.terms.id, one.strength, one.inferred, one.until))
+    let readings = |one: &Advised| (one.inferred, one.reach_inferred);
+    measures.map(move |one| (one.terms.id, one.strength, readings(one), one.until))
 }
 
 fn actions(decision: &Decision) -> impl Iterator<Item = AlsoAction> {
     decision.also.iter().map(|one| one.terms.id)
 }
 
-fn first_step<'g>(decision: &Decision<'g>) -> Option<&'g str> {
-    decision.first_step.map(|line| &*line.text)
+fn text(line: Option<&Line>) -> Option<&str> {
+    line.map(|line| &*line.text)
 }
 
 /// The reasons, with each rule by its place in the original region.
