@@ -217,8 +217,9 @@ test('restored from the cache of Back and Forward no case is shown', { tag: '@en
     addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-restored', String(event.persisted)));
   });
   await page.goto(edition === 'one-file' ? 'about:blank' : './regelverk/vgr.html');
-  // A page that comes back from the cache is not loaded, which is what `goBack` would wait for.
-  await page.evaluate(() => history.back());
+  // By the browser, as with its button. The page that is left is not asked to: one from the disk is there before it has
+  // answered. And one from the cache is not loaded, which is what `goBack` would wait for.
+  await page.goBack({ waitUntil: 'commit' });
   // Chromium keeps nothing from the disk in that cache: the page starts anew, at its address.
   if (edition === 'hosted') await expect(page.locator('html'), 'it came from the cache').toHaveAttribute('data-restored', 'true');
   await shows(page, edition === 'hosted' ? HEADINGS.start : HEADINGS.child);
