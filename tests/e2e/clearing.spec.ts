@@ -62,16 +62,20 @@ test('what is covered can be cleared from the cover', { tag: '@enfil' }, async (
 test('using the page keeps it open', async ({ page }) => {
   await openWithClock(page);
   await withDetails(page);
-  for (const use of [
-    () => page.keyboard.press('Tab'),
-    () => page.mouse.click(5, 300),
-    () => page.locator('#barn-namn').fill('Testa Testsson'),
-    () => page.mouse.wheel(0, 50),
-  ]) {
+  const uses = {
+    keydown: () => page.keyboard.press('Tab'),
+    pointerdown: () => page.mouse.click(5, 300),
+    input: () => page.locator('#barn-namn').fill('Testa Testsson'),
+    wheel: () => page.mouse.wheel(0, 50),
+  };
+  await page.evaluate((names) => {
+    for (const name of names) addEventListener(name, () => document.documentElement.setAttribute('data-heard', name));
+  }, Object.keys(uses));
+  for (const [name, use] of Object.entries(uses)) {
     await page.clock.fastForward('09:00');
     await use();
     // The wheel is turned at once, and heard of a little later.
-    await page.waitForTimeout(100);
+    await expect(page.locator('html')).toHaveAttribute('data-heard', name);
   }
   await page.clock.fastForward('09:00');
   await expect(page.getByRole('dialog')).toHaveCount(0);

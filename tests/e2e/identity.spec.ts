@@ -94,6 +94,8 @@ for (const place of ['localStorage', 'indexedDB', 'caches', 'address', 'title'] 
     await expect(page.getByRole('heading', { name: HEADINGS.start })).toBeVisible();
     await plant(page, place);
     expect(await kept(page)).toContain(PLANTED);
+    // The browser writes to disk when it has time, and files come and go while it does.
+    await expect(() => expect(onDisk(folder, [PLANTED]).length).toBeGreaterThan(0)).toPass({ timeout: 20_000 });
     await context.close();
     expect(onDisk(folder, [PLANTED]).length).toBeGreaterThan(0);
   });
@@ -170,8 +172,6 @@ async function plant(page: Page, place: 'localStorage' | 'indexedDB' | 'caches' 
       });
     }
   }, [place, PLANTED] as const);
-  // The browser writes to disk when it has time.
-  await page.waitForTimeout(3000);
 }
 
 function profile(testInfo: TestInfo, name: string): string {

@@ -97,7 +97,8 @@ test('a peer connection, a window and a navigation are not the policy’s to sto
     window.open(`${address}opened`);
   }, [(peer.address() as AddressInfo).port, outside.url] as const);
   await heard;
-  await page.evaluate((address) => { location.href = address; }, `${outside.url}left`);
+  // After it has answered: a page that is being left may not.
+  await page.evaluate((address) => { setTimeout(() => { location.href = address; }); }, `${outside.url}left`);
   await expect.poll(() => outside.asked).toEqual(expect.arrayContaining(['GET /opened', 'GET /left']));
   peer.close();
   await outside.stop();
