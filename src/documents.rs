@@ -28,7 +28,7 @@ pub use procedure::ProcedureBasis;
 pub use request::Request;
 
 use crate::{
-    decision::{Advice, Course, Decision, Planned},
+    decision::{Advice, Course, Decision, Planned, Until},
     domain::{access::Guardians, facts::Facts},
 };
 
@@ -66,7 +66,11 @@ impl<'g> Basis<'g> {
         let ordered = self.ordered.iter().flatten();
         let ordered = ordered.filter(|&&id| !self.course.has(id));
         let ordered = ordered.filter_map(|&id| self.region.measure(id));
-        let ordered = ordered.map(|terms| Planned::of(terms, &self.facts));
+        // It is lifted when what is asked for beside it is in place: no day is reckoned for it.
+        let ordered = ordered.map(|terms| Planned {
+            terms,
+            until: Until::Lifted,
+        });
         ordered
             .chain(self.course.measures.iter().copied())
             .collect()

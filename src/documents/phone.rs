@@ -4,10 +4,7 @@ use strum::VariantArray;
 use varna_guidance::model::{Measure, MeasureTerms, Region, ScriptItem};
 
 use super::{Basis, Entry, Particulars, words};
-use crate::{
-    decision::{Course, Planned},
-    domain::date_text::format_iso,
-};
+use crate::{decision::Course, domain::date_text::format_iso};
 
 /// The call, in the order in which it is made. What has not been told is a gap: an empty text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,39 +194,19 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     let terms = |id: &Measure| basis.region.measure(*id);
     let ordered = call.orders.iter().filter_map(terms);
     let ordered: Vec<_> = ordered.map(|one| &*one.request).collect();
-    let told = Entry::new(
-        "Begärt per telefon",
-        format!(
-            "{}, {}, hos {}",
-            ordered.join(" och "),
-            call.when,
-            call.whom
-        ),
+    let told = format!(
+        "{}, {}, hos {}",
+        ordered.join(" och "),
+        call.when,
+        call.whom
     );
-    [Some(told), beside(basis)].into_iter().flatten().collect()
+    let mut entries = vec![Entry::new("Begärt per telefon", told)];
+    if call.orders.iter().any(|&id| !basis.course.has(id)) {
+        entries.push(Entry::new("Därefter", THEN));
+    }
+    entries
 }
 
 /// What is said where the call ordered another measure than the one that is asked for beside it.
-fn beside(basis: &Basis) -> Option<Entry> {
-    let asked_for: Vec<&Planned> = basis.course.measures.iter().collect();
-    let ordered = basis.ordered.as_ref()?;
-    let orders_another = ordered.iter().any(|&id| !basis.course.has(id));
-    let asked_for: Vec<_> = asked_for.iter().map(|one| &*one.terms.request).collect();
-    orders_another.then(|| {
-        let asked_for = capitalised(asked_for.join(" och "));
-        Entry::new(
-            "Därefter",
-            format!(
-                "{asked_for} begärs också. Det som begärdes per telefon bryts när den är på plats."
-            ),
-        )
-    })
-}
-
-/// What is asked for begins with a word of plain letters.
-fn capitalised(mut text: String) -> String {
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
-}
+const THEN: &str = "Den åtgärd som ska gälla begärs också, med egen blankett. Det som begärdes per \
+                    telefon bryts när den är på plats.";

@@ -127,7 +127,7 @@ impl Session {
             .map_err(|number| {
                 // Up to eight digits were meant as a date, more as a number.
                 let digits = typed.chars().filter(char::is_ascii_digit).count();
-                if digits <= 8 {
+                if digits <= 8 && number != PersonNumberError::Masked {
                     Problem::Date(date)
                 } else {
                     Problem::Number(number)

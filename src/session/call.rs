@@ -88,8 +88,11 @@ impl Session {
         }
     }
 
-    /// Whether the call's own details are demanded, and «vet inte» taken for an answer.
+    /// Whether something is demanded since the routine says that it is told in the call that has been
+    /// made. A script of our own demands nothing.
     pub(super) fn call_demands(&self, item: ScriptItem) -> bool {
-        self.call().is_some() && self.region.urgent.script.contains(&item)
+        let urgent = &self.region.urgent;
+        let by_routine = !urgent.script_cites.is_empty();
+        self.call().is_some() && by_routine && urgent.script.contains(&item)
     }
 }

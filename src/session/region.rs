@@ -1,6 +1,6 @@
 //! The region whose routine applies, and what becomes different when it is changed in a case.
 
-use varna_guidance::model::{Errand, Region};
+use varna_guidance::model::Region;
 
 use super::{Field, FieldProblem, Page, Problem, Session};
 use crate::{
@@ -67,11 +67,9 @@ impl Session {
         let phone = urgent.phone.clone().or_else(|| self.own_phone());
         let call = words::joined([&*urgent.action, phone.as_deref().unwrap_or("numret saknas")]);
         let advice = self.advice_in_words();
-        let (decided_by, forms) = self.papers_in_words();
         vec![
             ("Råd", advice),
-            ("Beslutas av", decided_by),
-            ("Blankett", forms),
+            ("Blankett", self.forms_in_words()),
             ("Bråttom", call),
         ]
     }
@@ -91,34 +89,20 @@ impl Session {
         }
     }
 
-    fn papers_in_words(&self) -> (String, String) {
-        let each = |texts: Vec<&str>| {
-            let mut texts = texts;
-            texts.dedup();
-            if texts.is_empty() {
-                "–".to_owned()
-            } else {
-                texts.join("; ")
-            }
-        };
-        if self.errand != Errand::Protect {
-            let basis = self.procedure_basis();
-            let forms = basis.map(|basis| basis.ruled.forms);
-            let forms = forms.iter().flatten().map(|form| &*form.title);
-            return ("–".to_owned(), each(forms.collect()));
-        }
+    fn forms_in_words(&self) -> String {
+        let of_others = self.procedure_basis();
+        let of_others = of_others.iter().flat_map(|basis| &basis.ruled.forms);
+        let of_others = of_others.map(|form| &*form.title);
         let basis = self.basis();
-        let advised: Vec<_> = basis
-            .iter()
-            .flat_map(|one| &one.decision.measures)
-            .collect();
-        let decided_by = advised.iter().map(|one| &*one.terms.decided_by);
+        let advised = basis.iter().flat_map(|one| &one.decision.measures);
         let facts = basis.as_ref().map(|basis| basis.facts);
-        let forms = advised.iter().filter_map(|one| {
+        let of_measures = advised.filter_map(|one| {
             let form = form_for(self.region, one.terms.id, &facts?)?;
             Some(&*form.title)
         });
-        (each(decided_by.collect()), each(forms.collect()))
+        let mut titles: Vec<&str> = of_others.chain(of_measures).collect();
+        titles.dedup();
+        titles.join("; ")
     }
 
     /// Looks whether what stands in a field of the settings, or of the urgent way, is right.

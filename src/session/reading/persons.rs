@@ -19,7 +19,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return None;
         }
-        if self.session.call_demands(ScriptItem::Child) && is_unknown(&text) {
+        if self.needs.called && is_unknown(&text) {
             return Some(Child { name, number: None });
         }
         let number = Some(self.number(Field::ChildNumber, &text)?);
@@ -61,7 +61,7 @@ impl Reader<'_> {
             } else {
                 self.optional(name_field)
             };
-            let number_unknown = said_by_phone && is_unknown(&typed);
+            let number_unknown = self.needs.called && is_unknown(&typed);
             if said_by_phone && typed.is_empty() && !protected {
                 self.problem(number_field, Problem::Missing);
             }

@@ -43,7 +43,8 @@ fn UrgentCall() -> impl IntoView {
     view! {
         <section class="urgent call" aria-labelledby=focus::CALL>
             {live(move || view_of(store.with(to_say)))}
-            <OwnNumber />
+            {live_if(move || store.with(|session| session.phone_script().is_some()), || view! { <OwnNumber /> }.into_any())}
+            {live(move || view_of(store.with(besides)))}
             {live_if(can_be_noted, move || view! {
                 <p class="buttons">
                     <Button label="Jag har ringt: fyll i underlaget" press=press(call_now) />
@@ -96,9 +97,20 @@ fn to_say(session: &Session) -> Markup {
                 "Säg: " q { (script.sentence) }
                 @if script.inferred { (super::card::our_reading()) }
             }
-            (at_hand(&script))
-            @for remark in &script.remarks {
-                p class="small" { (remark) }
+        }
+    }
+}
+
+/// What to have at hand and to keep in mind.
+fn besides(session: &Session) -> Markup {
+    let script = session.phone_script().filter(|_| session.call().is_none());
+    html! {
+        @if let Some(script) = script {
+            div {
+                (at_hand(&script))
+                @for remark in &script.remarks {
+                    p class="small" { (remark) }
+                }
             }
         }
     }
