@@ -159,8 +159,7 @@ impl<'g> Course<'g> {
 }
 
 impl<'g> Planned<'g> {
-    /// A measure that is carried out.
-    pub fn of(terms: &'g MeasureTerms, facts: &Facts) -> Self {
+    fn of(terms: &'g MeasureTerms, facts: &Facts) -> Self {
         Self {
             terms,
             until: until(terms.end.at, facts),

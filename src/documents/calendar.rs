@@ -44,7 +44,7 @@ impl Reminder {
 
 /// The ends of the measures that are asked for, and the day for a renewed decision.
 pub(super) fn reminders(basis: &Basis, given: &Particulars) -> Vec<Reminder> {
-    let ends = basis.requested().into_iter().filter_map(|one| {
+    let ends = basis.course.measures.iter().filter_map(|one| {
         let until = match one.until {
             Until::Date(day) => Some(day),
             Until::Chosen => given.end,

@@ -84,16 +84,14 @@ fn of_measures(basis: &Basis, names_both: bool) -> Needs {
         first_alone: guardians == 1,
         called: basis.ordered.is_some(),
         from: asks,
-        end: (basis.requested().iter()).any(|one| one.until == Until::Chosen),
+        end: measures.iter().any(|one| one.until == Until::Chosen),
         review: true,
         motivation: true,
         otherwise: basis.course.otherwise,
         decider: true,
         requester: asks,
         siblings: true,
-        limit: (basis.requested().iter())
-            .filter_map(|one| one.until.date())
-            .min(),
+        limit: measures.iter().filter_map(|one| one.until.date()).min(),
         born: Some(basis.facts.born),
         ..Needs::default()
     }

@@ -161,7 +161,8 @@ fn errand(class: &'static str, errand: &ErrandWords, described: bool) -> Markup 
             strong { (errand.label) }
             span { (errand.help) }
             @if !described {
-                span { " Regionens rutin beskriver det inte." }
+                br;
+                span { "Regionens rutin beskriver det inte." }
             }
         }
     }

@@ -35,12 +35,24 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
         }
         Problem::NotEmail => "E-postadressen saknar @. Kontrollera den.".to_owned(),
         Problem::NotPhone => {
-            "Det är inget telefonnummer. Skriv det med siffror, till exempel 010-123 45 67.".to_owned()
-        }
-        Problem::Unconfirmed => {
-            "Du skrev det här när något annat skulle begäras. Behåll det, eller ta det nya förslaget."
+            "Det är inget telefonnummer. Skriv det med siffror, till exempel 010-123 45 67."
                 .to_owned()
         }
+        Problem::Unconfirmed => format!(
+            "{} skrevs när något annat skulle begäras. Behåll det, eller ta det nya förslaget.",
+            typed_in(at.field)
+        ),
+    }
+}
+
+/// A field whose text belongs to what is asked for.
+fn typed_in(field: Field) -> &'static str {
+    match field {
+        Field::From => "Den första dagen",
+        Field::End => "Slutdatumet",
+        Field::Review => "Dagen för förnyat beslut",
+        Field::CallTime => "Samtalet",
+        _ => "Motiveringen",
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use varna_guidance::model::Circumstance;
 
+use super::work::UNKNOWN;
 use crate::{
     session::{Action, Field, Needs, Session},
     ui::{
@@ -62,10 +63,10 @@ pub(super) fn from_sibling() -> Live {
 /// A guardian, by index. No number is asked for where the identity is protected.
 pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
     let store = store();
-    let hint = if needs.called {
-        "Vet du inte: skriv «vet inte»."
+    let (name, hint) = if needs.called {
+        (UNKNOWN, UNKNOWN)
     } else {
-        "Lämna tomt om du inte har det."
+        ("", "Lämna tomt om du inte har det.")
     };
     let asks_for_protection = store.now(|session| {
         session
@@ -93,7 +94,7 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
     view! {
         <fieldset>
             <legend>{title}</legend>
-            <TextField field=Field::GuardianName(index) label="Namn" />
+            <TextField field=Field::GuardianName(index) label="Namn" hint=name />
             {asks_for_protection.then(|| view! {
                 <Choice kind=Kind::Check id=format!("skyddad-{}", index + 1)
                     label="Vårdnadshavaren har skyddad identitet"

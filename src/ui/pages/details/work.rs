@@ -18,6 +18,9 @@ pub(super) fn decision() -> impl IntoView {
     }
 }
 
+/// What is answered where something that was said in a call is not known.
+pub(super) const UNKNOWN: &str = "Vet du inte: skriv «vet inte».";
+
 /// The user's own work details, kept on this computer.
 #[component]
 pub(in crate::ui) fn WorkFields(
@@ -25,10 +28,10 @@ pub(in crate::ui) fn WorkFields(
     #[prop(optional)]
     called: bool,
 ) -> impl IntoView {
-    let unknown = if called {
-        "Vet du inte: skriv «vet inte»."
+    let (staff_id, unknown) = if called {
+        (UNKNOWN, UNKNOWN)
     } else {
-        ""
+        ("I VGR: VGR-ID.", "")
     };
     view! {
         <fieldset>
@@ -38,7 +41,7 @@ pub(in crate::ui) fn WorkFields(
             </p>
             <TextField field=Field::RequesterName label="Ditt namn" />
             <TextField field=Field::RequesterTitle label="Din titel" />
-            <TextField field=Field::StaffId label="Ditt tjänste-id (i VGR: VGR-ID)" hint=unknown />
+            <TextField field=Field::StaffId label="Ditt tjänste-id" hint=staff_id />
             <TextField field=Field::Unit label="Enhet" />
             <TextField field=Field::Phone label="Telefon" typing=Typing::Phone hint=unknown />
             <TextField field=Field::Email label="E-post" typing=Typing::Email hint=unknown />
