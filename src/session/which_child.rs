@@ -62,6 +62,7 @@ impl Session {
     /// The number as it stands, unless it is another child's than the one that is named: a gap is
     /// better than a number that is not its own.
     pub(super) fn number_of_child(&self) -> String {
+        let asked_first = self.identity_is_of_another();
         if self.details_are_of_another() {
             String::new()
         } else {
@@ -152,7 +153,13 @@ impl Session {
             match self.which_child.take() {
                 None => return,
                 Some(WhichChild::Same) => self.mend_birth_date(),
-                Some(WhichChild::Sibling) => self.pass_on_to_sibling(),
+                Some(WhichChild::Sibling) => {
+                    self.pass_on_to_sibling();
+                    if !asked_first {
+                        // What was told of the other child, where it was asked for first.
+                        self.forget_identity();
+                    }
+                }
                 Some(WhichChild::Other) => self.forget_other_child(),
             }
         }
@@ -205,8 +212,7 @@ impl Session {
             self.errand = errand;
         }
         self.pass_on_to_sibling();
-        self.answers.child_identity.clear();
-        self.answers.birth_date = None;
+        self.forget_identity();
         self.details.child_number = None;
         self.known_child = None;
         self.go(self.first_page());
@@ -233,6 +239,12 @@ impl Session {
         for (_, matter) in &mut self.details.matters {
             matter.pass_on();
         }
+    }
+
+    /// A birth date must never come from one child to another: a number need not tell one.
+    fn forget_identity(&mut self) {
+        self.answers.child_identity.clear();
+        self.answers.birth_date = None;
     }
 
     /// Keeps nothing but the number or birth date that has been typed.

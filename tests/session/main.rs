@@ -9,10 +9,15 @@
 mod details;
 mod pages;
 mod questions;
+mod sibling;
+mod which_child;
+mod whose;
 
 use chrono::NaiveDate;
 use varna::{
     decision::Outcome,
+    documents::Documents,
+    domain::person_number::PersonNumberError,
     guidance::GUIDANCE,
     session::{
         Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WhichChild,
@@ -67,18 +72,73 @@ fn answer(session: &mut Session) {
 fn detailed() -> Session {
     let mut session = advised(FIVE);
     session.apply(Action::Continue);
+    fill_in(&mut session, "20210508-2388");
+    session
+}
+
+/// Types every detail that a request for one guardian's block needs.
+fn fill_in(session: &mut Session, number: &str) {
     for (field, text) in [
         (Field::ChildName, "Testa Test"),
-        (Field::ChildNumber, "20210508-2388"),
+        (Field::ChildNumber, number),
         (Field::GuardianName(0), "Vera Test"),
         (Field::GuardianNumber(0), "19900420-2397"),
         (Field::DeciderName, "Chef Test"),
         (Field::RequesterName, "Lisa Läkare"),
         (Field::Unit, "Barnmottagningen"),
     ] {
-        type_in(&mut session, field, text);
+        type_in(session, field, text);
     }
+}
+
+/// A session of a region at its advice on a child, with an answer on the rest.
+fn advised_in(
+    region: &str,
+    child: &str,
+    ticked: &[Circumstance],
+    risk: RiskAnswer,
+    urgent: bool,
+) -> Session {
+    let mut session = session();
+    session.apply(Action::ChooseRegion(region.to_owned()));
+    session.apply(Action::Go(Page::Question(Question::Child)));
+    type_in(&mut session, Field::ChildIdentity, child);
+    session.apply(Action::Continue);
+    for &one in ticked {
+        session.apply(Action::Toggle(one));
+    }
+    if ticked.is_empty() {
+        session.apply(Action::ToggleNoCircumstance);
+    }
+    session.apply(Action::Continue);
+    session.apply(Action::ChooseRisk(risk));
+    session.apply(Action::ChooseUrgent(urgent));
+    session.apply(Action::ChooseExtendedAccess(ExtendedAccess::No));
+    session.apply(Action::Continue);
+    assert_eq!(session.page, Page::Advice, "{:?}", session.problems);
     session
+}
+
+/// What is asked for in the end.
+fn asked_for(session: &Session) -> Vec<Measure> {
+    let course = session.basis().unwrap().course;
+    course.measures.iter().map(|one| one.terms.id).collect()
+}
+
+/// The documents, whose page can be reached.
+fn written(session: &mut Session) -> Documents {
+    session.apply(Action::Go(Page::Documents));
+    let shown = session.page;
+    if shown != Page::Documents {
+        session.apply(Action::Continue);
+    }
+    assert_eq!(
+        session.page,
+        Page::Documents,
+        "{shown:?} {:?}",
+        session.problems
+    );
+    session.documents().unwrap()
 }
 
 /// How many guardians the details ask for.
