@@ -10,6 +10,7 @@ mod details;
 mod pages;
 mod questions;
 mod sibling;
+mod typed;
 mod weighing;
 mod which_child;
 mod whose;
