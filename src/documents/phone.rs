@@ -194,12 +194,9 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     let terms = |id: &Measure| basis.region.measure(*id);
     let ordered = call.orders.iter().filter_map(terms);
     let ordered: Vec<_> = ordered.map(|one| &*one.request).collect();
-    let told = format!(
-        "{}, {}, hos {}",
-        ordered.join(" och "),
-        call.when,
-        call.whom
-    );
+    let (ordered, whom) = (ordered.join(" och "), format!("hos {}", call.whom));
+    // The routine of another region need not have what was ordered.
+    let told = words::joined([&*ordered, &*call.when, &*whom]);
     let mut entries = vec![Entry::new("Begärt per telefon", told)];
     if call.orders.iter().any(|&id| !basis.course.has(id)) {
         entries.push(Entry::new("Därefter", THEN));

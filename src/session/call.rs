@@ -5,7 +5,10 @@ use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
 
 use super::{Field, Page, Session, reading::one_line, typed::Typed};
 use crate::{
-    documents::phone::{self, PhoneScript, Spoken},
+    documents::{
+        Basis,
+        phone::{self, PhoneScript, Spoken},
+    },
     domain::{date_text::format_iso, phone_number},
 };
 
@@ -28,7 +31,11 @@ impl Session {
 
     /// Notes that the call has been made, and goes on to the details of what was ordered.
     pub(super) fn note_call(&mut self, at: NaiveDateTime) {
-        let Some(basis) = self.basis() else { return };
+        // A call about nothing orders nothing, and there is nothing to write of it.
+        let asks = |basis: &Basis| !basis.course.measures.is_empty();
+        let Some(basis) = self.basis().filter(asks) else {
+            return;
+        };
         let (errand, region) = (self.errand, self.region);
         let when = Typed {
             text: format!(

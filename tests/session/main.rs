@@ -6,6 +6,8 @@
     reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
 )]
 
+mod call;
+mod called;
 mod details;
 mod pages;
 mod questions;
