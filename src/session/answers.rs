@@ -125,7 +125,8 @@ impl Session {
         self.read_number(typed)
             .map(Identity::Number)
             .map_err(|number| {
-                // Up to eight digits were meant as a date, more as a number.
+                // Up to eight digits were meant as a date, more as a number; a hidden number shows
+                // eight at the most.
                 let digits = typed.chars().filter(char::is_ascii_digit).count();
                 if digits <= 8 && number != PersonNumberError::Masked {
                     Problem::Date(date)

@@ -11,6 +11,7 @@ mod called;
 mod details;
 mod pages;
 mod questions;
+mod region;
 mod sibling;
 mod typed;
 mod weighing;

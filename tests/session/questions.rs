@@ -161,3 +161,24 @@ fn an_unknown_region_changes_nothing() {
     session.apply(Action::ChooseRegion("atlantis".to_owned()));
     assert_eq!(session.region.id, "vgr");
 }
+
+#[test]
+fn a_hidden_number_is_told_of_as_such_wherever_it_is_typed() {
+    for hidden in [
+        "20160402-XXXX",
+        "160402-XXXX",
+        "20160402-****",
+        "20160402XXXX",
+    ] {
+        let session = with_child(hidden);
+        let masked = Some(Problem::Number(PersonNumberError::Masked));
+        assert_eq!(problem(&session, Field::ChildIdentity), masked, "{hidden}");
+        for field in [Field::ChildNumber, Field::GuardianNumber(0)] {
+            let mut session = detailed();
+            type_in(&mut session, field, hidden);
+            session.apply(Action::Continue);
+            assert_eq!(problem(&session, field), masked, "{field:?} {hidden}");
+            assert_eq!(session.documents(), None);
+        }
+    }
+}
