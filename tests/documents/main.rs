@@ -7,6 +7,7 @@
 )]
 
 mod case;
+mod phone;
 
 use varna::documents::{Documents, write};
 use varna_guidance::model::{Circumstance, Measure, RiskAnswer};
