@@ -14,6 +14,7 @@ mod field;
 mod idle;
 pub mod kept;
 mod needs;
+mod next_child;
 mod page;
 mod problem;
 mod reading;
