@@ -198,7 +198,7 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     // The routine of another region need not have what was ordered.
     let told = words::joined([&*ordered, &*call.when, &*whom]);
     let mut entries = vec![Entry::new("Begärt per telefon", told)];
-    if call.orders.iter().any(|&id| !basis.course.has(id)) {
+    if basis.requested().len() > basis.course.measures.len() {
         entries.push(Entry::new("Därefter", THEN));
     }
     entries

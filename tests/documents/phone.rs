@@ -160,7 +160,7 @@ fn a_call_orders_what_the_routines_urgent_way_gives_each_once_and_only_what_the_
 
 #[test]
 fn what_is_known_of_each_measures_call_is_said_once() {
-    let of_block = "Beslutet ska tas i samråd med bakjour eller verksamhetschef.";
+    let of_block = "Beslut om blockering ska tas i samråd med bakjour eller verksamhetschef.";
     for (measures, times) in [(&[BlockBoth, Seal][..], 1), (&[BlockOne], 1), (&[Seal], 0)] {
         let basis = chosen("kronoberg", measures);
         let script = script(basis.region, &basis.course, &Spoken::default()).unwrap();
@@ -208,7 +208,7 @@ fn after_a_call_there_is_a_sheet_for_what_was_ordered_before_the_one_beside_it()
         beside.contains("Vera Test") && !beside.contains("Vidar Test"),
         "{beside}"
     );
-    let told = "Begärt per telefon: försegling av alla vårdnadshavares direktåtkomst, 2026-11-22 kl. 09.41, av bakjouren";
+    let told = "Begärt per telefon: försegling av alla vårdnadshavares direktåtkomst, 2026-11-22 kl. 09.41, hos bakjouren";
     for text in [ordered, beside, documents.note.to_text()] {
         assert!(text.lines().any(|line| line == told), "{text}");
         assert!(text.contains("Därefter: "), "{text}");

@@ -37,7 +37,7 @@ fn in_vgr_the_sheet_is_for_the_seal_that_was_ordered_and_the_blocks_own_form_lie
         block.contains("Vera Test") && !block.contains("Vidar"),
         "{block}"
     );
-    let then = "Därefter: Blockering av en vårdnadshavare begärs också. Försegling bryts när det är på plats.";
+    let then = "Därefter: Den åtgärd som ska gälla begärs också, med egen blankett. Det som begärdes per telefon bryts när den är på plats.";
     for text in [seal, block, documents.note.to_text()] {
         assert!(
             text.lines().any(|line| line == then),
@@ -51,8 +51,8 @@ fn in_vgr_the_sheet_is_for_the_seal_that_was_ordered_and_the_blocks_own_form_lie
         .collect();
     assert_eq!(
         ends,
-        ["2039-05-07", "2034-05-07"],
-        "each to its own birthday"
+        ["2034-05-07"],
+        "no day for the seal, which is lifted before"
     );
 }
 
@@ -91,10 +91,10 @@ fn the_details_of_the_call_are_demanded_once_it_has_been_made_and_not_before() {
     };
     assert_eq!(missing(&mut urgent("vgr", RiskAnswer::One)), []);
     assert_eq!(missing(&mut called()), asked);
-    // The head of unit is no part of this routine's call.
+    // What is said in this call is our own proposal, and no demand of the routine's.
     let mut session = urgent("kronoberg", RiskAnswer::One);
     call(&mut session);
-    assert_eq!(missing(&mut session), asked[..6]);
+    assert_eq!(missing(&mut session), []);
     // Of a sole guardian there is no other.
     let mut session = urgent("vgr", RiskAnswer::Sole);
     call(&mut session);
@@ -160,7 +160,7 @@ fn when_and_of_whom_can_be_written_otherwise_and_not_left_out() {
     type_in(&mut session, Field::CallWhom, "Olle på VGR-IT");
     let note = written(&mut session).note.to_text();
     assert!(
-        note.contains("i går kl. 22.10, av Olle på VGR-IT"),
+        note.contains("i går kl. 22.10, hos Olle på VGR-IT"),
         "{note}"
     );
 }
@@ -197,8 +197,8 @@ fn what_is_still_to_be_considered_is_asked_for_before_the_details() {
     assert!(!session.is_of_another_request(Field::CallTime));
     session.apply(Action::Weigh(Seal, true));
     assert!(
-        session.is_of_another_request(Field::CallTime),
-        "it was about a block"
+        !session.is_of_another_request(Field::CallTime),
+        "the same was ordered"
     );
 }
 
@@ -214,6 +214,6 @@ fn a_call_under_one_routine_is_confirmed_or_let_go_under_another() {
     assert_eq!(let_go.call(), None);
     session.apply(Action::Confirm(Field::CallTime));
     let note = written(&mut session).note.to_text();
-    let told = "Begärt per telefon: 2026-11-22 kl. 09.41, av VGR-IT";
+    let told = "Begärt per telefon: 2026-11-22 kl. 09.41, hos VGR-IT";
     assert!(note.lines().any(|line| line == told), "{note}");
 }
