@@ -1,9 +1,9 @@
 // What has to hold on every page, for whoever reads it by whatever means.
 
 import { colours, violations } from './axe.ts';
-import { regionInBar } from './errand-steps.ts';
-import { WALKS, WITHOUT_CASE } from './every-page.ts';
+import { WALKS, WITHOUT_CASE, WITHOUT_REGION } from './every-page.ts';
 import { expect, test } from './fixtures/index.ts';
+import { regionInBar } from './regions.ts';
 import { heading } from './steps.ts';
 
 /** What a page is called: what is wrong, the errand where it is another, the page, the app. */
@@ -33,8 +33,12 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
       await expect.soft(heading(page), name).toHaveCount(1);
       await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'sv');
       await expect.soft(page, name).toHaveTitle(TITLE);
-      await expect.soft(regionInBar(page), name).toHaveText(/^[^·]+ · Byt region$/);
-      await expect.soft(regionInBar(page).getByRole('link', { name: 'Byt region' }), name).toBeVisible();
+      if (WITHOUT_REGION.has(name)) {
+        await expect.soft(regionInBar(page), name).toHaveCount(0);
+      } else {
+        await expect.soft(regionInBar(page), name).toHaveText(/^[^·]+ · Byt region$/);
+        await expect.soft(regionInBar(page).getByRole('link', { name: 'Byt region' }), name).toBeVisible();
+      }
       const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
       expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([]);
       // No way leads out of the app but to its own rules, in a tab of their own, and nothing is there that a strict

@@ -3,7 +3,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
 import {
-  answerExtendedAccess, COMMON, FAMILY, goOn, heading, HEADINGS, open, reachAdvice, reachDocuments, shows, WORK,
+  answerExtendedAccess, type Answers, COMMON, FAMILY, goOn, heading, HEADINGS, open, reachAdvice, reachDocuments,
+  sayWhichChild, shows, WORK,
 } from './steps.ts';
 
 /** Every address of the app. */
@@ -93,6 +94,7 @@ test('a changed answer asks only what has become new', async ({ page }) => {
   await reachAdvice(page, COMMON);
   await change(page, 'Ålder');
   await page.locator('#barn').fill('2012-03-04');
+  await sayWhichChild(page, 'samma-barn');
   await goOn(page);
   await answerExtendedAccess(page, 'no');
   await shows(page, 'Överväg att försegla barnets konto');
@@ -101,6 +103,7 @@ test('a changed answer asks only what has become new', async ({ page }) => {
   // Back to 10 years the new answer has no influence and is not shown.
   await change(page, 'Ålder');
   await page.locator('#barn').fill(COMMON.child);
+  await sayWhichChild(page, 'samma-barn');
   await goOn(page);
   await shows(page, HEADINGS.block);
   await expect(page.locator('.answers')).not.toContainText('Åtkomst efter 13 år');
@@ -117,16 +120,17 @@ test('a page that is looked at beside the questions does not lose the answers', 
 
 test('a page that was left open over midnight reckons with the new day', async ({ page }) => {
   await open(page);
-  await page.clock.setFixedTime('2026-11-23T00:10:00');
+  await page.clock.setFixedTime('2026-11-27T00:10:00');
   await reachAdvice(page, COMMON);
-  await expect(page.getByText('från i dag, 23 november 2026')).toBeVisible();
+  await expect(page.getByText('från i dag, 27 november 2026')).toBeVisible();
 });
 
 test('addresses hold no answers, and nothing lies in the history', async ({ page }) => {
   await open(page);
   const seen: string[] = [];
   page.on('framenavigated', (frame) => seen.push(new URL(frame.url()).hash));
-  await reachDocuments(page, { ...COMMON, child: '20120304-2385', extendedAccess: 'yes' }, { ...FAMILY, ...WORK });
+  const answers: Answers = { ...COMMON, child: '20120304-2385', extendedAccess: 'yes' };
+  await reachDocuments(page, answers, { ...FAMILY, ...WORK }, { seal: true });
   await page.getByRole('link', { name: 'Avsluta' }).click();
   await shows(page, HEADINGS.done);
 

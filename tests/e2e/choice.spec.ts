@@ -2,11 +2,10 @@
 
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard.ts';
-import { chooseRegion } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
 import {
-  type Answers, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice, shows, type, WORK,
+  type Answers, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, openIn, reachAdvice, shows, type, WORK,
 } from './steps.ts';
 
 const WHY = 'Den andra vårdnadshavaren behöver kunna boka barnets vaccinationer.';
@@ -23,7 +22,7 @@ test('less than the advice, from the choice to the form and the note', { tag: ['
   await page.locator('#skal').fill(WHY);
   await goOn(page);
   await shows(page, HEADINGS.details);
-  await expect(page.getByText('Ni har valt annat än rådet: Blockera en vårdnadshavare.')).toBeVisible();
+  await expect(page.getByText('Du har valt annat än rådet: Blockera en vårdnadshavare.')).toBeVisible();
   await expect(page.locator('#vardnadshavare-2-namn'), 'one guardian is blocked').toHaveCount(0);
   await type(page, { ...FAMILY, ...WORK });
   await askForDocuments(page);
@@ -43,8 +42,7 @@ test('less than the advice, from the choice to the form and the note', { tag: ['
 });
 
 test('where the advice is two measures and its strengths are ours, what is signed stands on the sheet of what was chosen', async ({ page }, testInfo) => {
-  await open(page);
-  await chooseRegion(page, 'kronoberg');
+  await openIn(page, 'kronoberg');
   await reachAdvice(page, { ...COMMON, child: '20120227-2397', urgent: true, extendedAccess: 'unknown' });
   await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
   await page.locator('#val-block-both').check();
@@ -64,9 +62,9 @@ test('a reason is demanded, and nothing that was typed or chosen is lost', { tag
   await reachChoice(page, SEAL);
   await page.getByLabel('Ingen åtgärd').check();
   await goOn(page);
-  await expect(page.getByRole('link', { name: 'Skriv varför ni väljer annat än rådet.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Skriv varför du väljer annat än rådet.' })).toBeVisible();
   await expect(page).toHaveTitle(/^Fel: /);
-  await page.getByRole('link', { name: 'Skriv varför ni väljer annat än rådet.' }).click();
+  await page.getByRole('link', { name: 'Skriv varför du väljer annat än rådet.' }).click();
   await expect(page.locator('#skal')).toBeFocused();
   await expect(page.getByLabel('Ingen åtgärd')).toBeChecked();
   await page.locator('#skal').fill(WHY);
@@ -82,10 +80,10 @@ test('the advice is chosen from the start, and following it demands nothing', as
   await reachChoice(page, SEAL);
   await expect(page.getByLabel('Försegla barnets konto')).toBeChecked();
   await expect(page.locator('#skal')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Det här följer av ert val' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Det här följer av ditt val' })).toHaveCount(0);
   await goOn(page);
   await shows(page, HEADINGS.details);
-  await expect(page.getByText('Ni har valt annat')).toHaveCount(0);
+  await expect(page.getByText('Du har valt annat')).toHaveCount(0);
 });
 
 test('what follows stands side by side: which guardian keeps which access, and until when', async ({ page }) => {
@@ -117,7 +115,7 @@ test('more than the advice opens nothing, and is not warned of', async ({ page }
   await open(page);
   await reachChoice(page, { ...SEAL, circumstances: ['suspected-harm'] });
   await page.getByLabel('Försegla barnets konto').check();
-  await expect(page.getByRole('heading', { name: 'Det här följer av ert val' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Det här följer av ditt val' })).toBeVisible();
   await expect(page.locator('.consequences .warning')).toHaveCount(0);
 });
 
@@ -135,12 +133,12 @@ test('with another answer the choice has no influence', async ({ page }) => {
   await page.locator('#skal').fill(WHY);
   await goOn(page);
   await page.getByRole('link', { name: 'Tillbaka' }).click();
-  await expect(page.getByText('Ni har valt annat än rådet: Ingen åtgärd')).toBeVisible();
+  await expect(page.getByText('Du har valt annat än rådet: Ingen åtgärd')).toBeVisible();
   await page.getByRole('link', { name: 'Ändra Vem som är en risk' }).click();
   await page.locator('#risk-both').check();
   await goOn(page);
   await shows(page, HEADINGS.seal);
-  await expect(page.getByText('Ni har valt annat')).toHaveCount(0);
+  await expect(page.getByText('Du har valt annat')).toHaveCount(0);
 });
 
 /** From the start to the page of the choice. */

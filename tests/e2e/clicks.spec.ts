@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures/index.ts';
-import { COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDocuments, shows, WORK } from './steps.ts';
+import { COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDocuments, shows, wayOn, WORK } from './steps.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -35,7 +35,7 @@ test('with saved work details it takes at most 4 clicks from the advice to a cop
   await reachAdvice(page, COMMON);
   await countClicks(page);
 
-  await page.getByRole('link', { name: 'Fyll i begäran' }).click();
+  await wayOn(page).click();
   await shows(page, HEADINGS.details);
   await page.locator('#barn-namn').click();
   await page.keyboard.type('Testa Test');

@@ -8,7 +8,7 @@ import { COMMON, FAMILY, open, reachDocuments, RECEIPT, receiptOf, WORK } from '
 const NOTE = [
   'Åtgärd: Blockering: blockera en vårdnadshavare',
   'Gäller: en vårdnadshavare: Vera Test',
-  'Period: 2026-11-22 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+  'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
   'Motivering: Det finns misstanke om att barnet far illa. Risken kommer från en av två vårdnadshavare.',
   'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
   'Syskon: Inte bedömt ännu om familjens övriga barn behöver samma skydd.',

@@ -1,9 +1,10 @@
 // What the unit itself knows of where to call and send: shown as its own, for the region it was typed for.
 
 import type { Page } from '@playwright/test';
-import { answerAll, chooseRegion, goToDetails, PERSONS, type Region, startErrand } from './errand-steps.ts';
+import { answerAll, goToDetails, PERSONS, startErrand } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
+import { chooseRegion, type Region } from './regions.ts';
 import {
   answerChild, askForDocuments, COMMON, FAMILY, HEADINGS, open, reachDocuments, shows, type, WORK,
 } from './steps.ts';
@@ -110,7 +111,7 @@ test('«Glöm» forgets them, for every region', async ({ page }) => {
 
 /** The settings, with a region chosen. */
 async function settingsOf(page: Page, region: Region): Promise<void> {
-  await open(page, '#/installningar');
+  await open(page, '#/installningar', region);
   await shows(page, HEADINGS.settings);
   await chooseRegion(page, region);
 }

@@ -1,9 +1,11 @@
 // When the app itself fails: a page that says so, whom to call, and what can be saved.
 
 import type { Page } from '@playwright/test';
-import { chooseRegion, type Region } from './errand-steps.ts';
 import { expect, test as base } from './fixtures/index.ts';
-import { COMMON, FAMILY, HEADINGS, heading, NOW, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK } from './steps.ts';
+import { chooseRegion, type Region } from './regions.ts';
+import {
+  COMMON, FAMILY, heading, HEADINGS, NOW, open, openIn, reachAdvice, reachDetails, reachDocuments, shows, type, WORK,
+} from './steps.ts';
 import { URGENT } from './urgent.ts';
 
 // The failure is meant: the page says so, and the console too.
@@ -14,8 +16,7 @@ const test = base.extend({
 // The one with a number to call, the other without.
 for (const region of ['vgr', 'kronoberg'] satisfies Region[]) {
   test(`${region}, the app fails: what has happened, the way when it is urgent, and the note so far`, { tag: ['@smal', '@enfil'] }, async ({ page }) => {
-    await open(page);
-    await chooseRegion(page, region);
+    await openIn(page, region);
     await reachAdvice(page, COMMON);
     await reachDetails(page);
     await type(page, { ...FAMILY, motivering: 'Barnet har blåmärken som inte stämmer med det som berättas.' });
@@ -51,6 +52,7 @@ test('without a case there is nothing to save, and the urgent way is there', asy
 test('what was saved is taken away when nobody has used it for long', async ({ page }) => {
   await page.clock.install({ time: NOW });
   await page.goto('./');
+  await chooseRegion(page, 'vgr');
   await reachAdvice(page, COMMON);
   await fail(page);
   await expect(heading(page)).toBeFocused();

@@ -2,8 +2,9 @@
 
 import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
-import { askForDocuments, COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK }
-  from './steps.ts';
+import {
+  askForDocuments, COMMON, FAMILY, HEADINGS, open, reachAdvice, reachDetails, reachDocuments, shows, type, WORK,
+} from './steps.ts';
 
 test('the number of a guardian with protected identity comes into no document', { tag: '@enfil' }, async ({ page }, testInfo) => {
   await open(page);
@@ -32,7 +33,7 @@ test('a long motivation is printed whole, on at most two pages', async ({ page }
 
 test('when it is urgent the call stands first, with what to say', async ({ page }) => {
   await open(page);
-  await reachDocuments(page, { ...COMMON, urgent: true }, { ...FAMILY, ...WORK, fran: '2026-11-23' });
+  await reachDocuments(page, { ...COMMON, urgent: true }, { ...FAMILY, ...WORK, fran: '2026-11-27' });
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Ring först');
   const call = page.getByRole('region', { name: 'Ring först' });
   for (const text of [
@@ -42,7 +43,7 @@ test('when it is urgent the call stands first, with what to say', async ({ page 
     'Ansvarig Chefsson',
     'Testa Test, 20160402-2390',
     'Vera Test, 19900420-2397',
-    '2026-11-23',
+    '2026-11-27',
   ]) {
     await expect(call).toContainText(text);
   }

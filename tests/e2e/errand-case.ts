@@ -1,6 +1,7 @@
 // What a test of an errand expects: the advice and, where there are papers, every word of the note.
 
-import { type Asked, type Errand, PERSONS, type Region } from './errand-steps.ts';
+import { type Asked, type Errand, PERSONS } from './errand-steps.ts';
+import type { Region } from './regions.ts';
 import type { Typed } from './steps.ts';
 
 /** An errand in a region, from its first question to its papers. */

@@ -35,7 +35,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Journal via nätet: Försegling hävd',
         'Åtgärd: Fortsatt försegling för en vårdnadshavare, upplåsning för den andra',
         'Gäller: fortsatt förseglad: Vera Test',
-        'Period och slutdatum: från och med 2026-11-22 tills vidare, tills förseglingen hävs',
+        'Period och slutdatum: från och med 2026-11-26 tills vidare, tills förseglingen hävs',
         'Motivering: Vårdnadshavares direktåtkomst är akut förseglad. Förseglingen behöver fortsätta för en ' +
           'vårdnadshavare, men inte för den andra.',
         DECIDED,
@@ -62,7 +62,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       note: [
         'Åtgärd: Fortsatt försegling av Journalen',
         'Gäller: barnet',
-        'Period och slutdatum: 2026-11-22 till och med 2027-02-28',
+        'Period och slutdatum: 2026-11-26 till och med 2027-02-28',
         'Motivering: Journalen är akut förseglad för barnet. Journalen behöver vara stängd till ett slutdatum.',
         DECIDED,
         'Bedömt: Menprövning är gjord',
@@ -91,7 +91,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       note: [
         'Åtgärd: Hävd försegling av Journalen',
         'Gäller: barnet',
-        'Period och slutdatum: från och med 2026-11-22',
+        'Period och slutdatum: från och med 2026-11-26',
         'Motivering: Barnet har bett om att skyddet hävs. Förseglingen kan hävas före slutdatum.',
         DECIDED,
         'Bedömt: Skälet till förseglingen finns inte kvar',
@@ -158,7 +158,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       note: [
         'Åtgärd: Borttagen förlängd direktåtkomst för vårdnadshavare',
         'Gäller: vårdnadshavare: Vera Test',
-        'Period och slutdatum: från och med 2026-11-22',
+        'Period och slutdatum: från och med 2026-11-26',
         'Motivering: Det gäller vårdnadshavares åtkomst. Vården har tagit initiativ till att avsluta åtkomsten.',
         DECIDED,
         'Inte bekräftat: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
@@ -205,7 +205,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       note: [
         'Åtgärd: Direktåtkomst som ombud för legal ställföreträdare',
         'Gäller: legal ställföreträdare: Gunilla Test',
-        'Period och slutdatum: 2026-11-22 till och med 2027-11-21 (ett år från datum för underskrift)',
+        'Period och slutdatum: 2026-11-26 till och med 2027-11-25 (ett år från datum för underskrift)',
         'Motivering: Ställföreträdaren är förordnad av tingsrätten med uppdrag att sörja för person. ' +
           'Menprövningen talar för åtkomst.',
         DECIDED,
@@ -213,7 +213,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         ENLIGT,
       ],
       messages: [],
-      calendar: [['20271121', END]],
+      calendar: [['20271125', END]],
     },
   },
 ];

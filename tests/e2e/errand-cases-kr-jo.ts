@@ -24,7 +24,7 @@ export const KRONOBERG: ErrandCase[] = [
       note: [
         'Åtgärd: Bryta blockering',
         'Gäller: vårdnadshavare: Vera Test',
-        'Period: från och med 2026-11-22',
+        'Period: från och med 2026-11-26',
         'Motivering: Skyddet är en blockering av vårdnadshavare. Bedömningen är att skyddet inte längre ska gälla. ' +
           'Beslutet är taget i samråd med bakjour eller verksamhetschef.',
         DECIDED,
@@ -54,7 +54,7 @@ export const KRONOBERG: ErrandCase[] = [
       note: [
         'Åtgärd: Direktåtkomst för vårdnadshavare, 13–15 år',
         'Gäller: vårdnadshavare: Vera Test och Vidar Test',
-        'Period: 2026-11-22 till och med 2028-03-03 (till den dag den unge fyller 16 år; ' +
+        'Period: 2026-11-26 till och med 2028-03-03 (till den dag den unge fyller 16 år; ' +
           'vår tolkning av blankettens namn)',
         'Motivering: Det gäller vårdnadshavares åtkomst. Inget tyder på sekretess mot vårdnadshavaren. ' +
           'Alla är överens efter samråd.',
@@ -83,7 +83,7 @@ export const KRONOBERG: ErrandCase[] = [
       note: [
         'Åtgärd: Bryta försegling på egen begäran',
         'Gäller: personen själv',
-        'Period: från och med 2026-11-22',
+        'Period: från och med 2026-11-26',
         DECIDED,
         `Enligt: ${SOURCES.KR}`,
       ],
@@ -122,7 +122,7 @@ export const JONKOPING: ErrandCase[] = [
       note: [
         'Åtgärd: Borttagande av blockering',
         'Gäller: vårdnadshavare: Vera Test',
-        'Tid: från och med 2026-11-22',
+        'Tid: från och med 2026-11-26',
         DECIDED,
         'Grund för beslutet: Hotbilden är kontrollerad hos andra verksamheter och hos socialtjänsten. ' +
           'Ingen hotbild finns.',

@@ -24,7 +24,7 @@ export const VGR: ErrandCase[] = [
       note: [
         'Åtgärd: Förlängning av blockering',
         'Gäller: blockerade vårdnadshavare: Vera Test',
-        'Period: 2026-11-22 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+        'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
         'Motivering: Skyddet i dag är en blockering av vårdnadshavare. Behovet av skydd kvarstår.',
         DECIDED,
         'Förnyat beslut: 2027-05-22',
@@ -96,7 +96,7 @@ export const VGR: ErrandCase[] = [
       note: [
         'Åtgärd: Direktåtkomst för den unge och vårdnadshavare, 13–15 år',
         'Gäller: den unge och vårdnadshavare: Vera Test',
-        'Period: 2026-11-22 till och med 2028-03-03 (till den dag den unge fyller 16 år; vår tolkning av ' +
+        'Period: 2026-11-26 till och med 2028-03-03 (till den dag den unge fyller 16 år; vår tolkning av ' +
           '«t o m 15 år» i blankettens namn)',
         'Motivering: Det gäller både den unges och vårdnadshavares åtkomst. Bedömningen av behov, risk för men och ' +
           'mognad talar för åtkomst. Den unge vill att åtkomsten ges.',

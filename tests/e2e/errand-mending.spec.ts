@@ -2,12 +2,12 @@
 
 import type { Page } from '@playwright/test';
 import {
-  answerAll, type Asked, choice, chooseRegion, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, REPRESENTED,
-  SEALED_TO_A_DATE, startErrand,
+  answerAll, type Asked, choice, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, REPRESENTED, SEALED_TO_A_DATE,
+  startErrand,
 } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { expectProblems, expectTyped } from './problems.ts';
-import { answerChild, askForDocuments, goOn, HEADINGS, open, shows, type Typed, type, WORK } from './steps.ts';
+import { answerChild, askForDocuments, goOn, HEADINGS, openIn, shows, type, type Typed, WORK } from './steps.ts';
 
 const NO_ANSWER = 'Välj ett svar.';
 const SAME_NUMBER = 'Numret står redan för någon annan här. Skriv den här personens eget nummer.';
@@ -18,16 +18,16 @@ const AFTER_18 = 'Slutdatumet ligger efter 18-årsdagen. Välj en tidigare dag.'
 
 /** What is typed as the first and the last day of a seal of a child who turns 18 on 2034-04-02, and what is said. */
 const ENDS: [from: string, end: string, said: string | undefined][] = [
-  ['2026-11-22', '', 'Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.'],
-  ['2026-11-22', '2027-02-30', '2027-02-30 finns inte i kalendern. Kontrollera dagen.'],
+  ['2026-11-26', '', 'Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.'],
+  ['2026-11-26', '2027-02-30', '2027-02-30 finns inte i kalendern. Kontrollera dagen.'],
   ['2026-12-10', '2026-12-09', BEFORE_START],
-  ['2026-11-22', '2026-11-21', PASSED],
+  ['2026-11-26', '2026-11-25', PASSED],
   ['2026-11-01', '2026-11-10', PASSED],
-  ['2026-11-22', '2034-04-02', AFTER_18],
-  ['2026-11-22', '2040-01-01', AFTER_18],
+  ['2026-11-26', '2034-04-02', AFTER_18],
+  ['2026-11-26', '2040-01-01', AFTER_18],
   // The last day that can be, and a single one.
-  ['2026-11-22', '2034-04-01', undefined],
-  ['2026-11-22', '2026-11-22', undefined],
+  ['2026-11-26', '2034-04-01', undefined],
+  ['2026-11-26', '2026-11-26', undefined],
 ];
 
 /** The answers that lead to a form with two guardians, under VGR. */
@@ -195,6 +195,5 @@ test('what was ticked as assessed in one errand is not said to be assessed in an
 
 /** Opens the app in a region. */
 async function begin(page: Page, region: 'vgr' | 'jamtland-harjedalen'): Promise<void> {
-  await open(page);
-  await chooseRegion(page, region);
+  await openIn(page, region);
 }

@@ -1,17 +1,7 @@
 // The steps through the errands other than protecting a child, taken as a user takes them.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { answerChild, goOn, heading, HEADINGS, shows } from './steps.ts';
-
-/** The regions by id, as they are named in the choice and in the bar. */
-export const REGIONS = {
-  vgr: 'Västra Götalandsregionen',
-  kronoberg: 'Region Kronoberg',
-  jonkoping: 'Region Jönköpings län',
-  'jamtland-harjedalen': 'Region Jämtland Härjedalen',
-} as const;
-
-export type Region = keyof typeof REGIONS;
+import { answerChild, goOn, HEADINGS, shows } from './steps.ts';
 
 /** The errands by id, as they are named on the start page. */
 export const ERRANDS = {
@@ -47,21 +37,10 @@ export const PERSONS = {
   grownUp: '19900111-2391',
 } as const;
 
-/** The region that the bar names. */
-export function regionInBar(page: Page): Locator {
-  return page.getByRole('banner').locator('.bar-region');
-}
-
-/** Chooses a region by its name, on the start page or among the settings. */
-export async function chooseRegion(page: Page, region: Region): Promise<void> {
-  await page.getByRole('radio', { name: REGIONS[region], exact: true }).check();
-  await expect(regionInBar(page)).toContainText(REGIONS[region]);
-}
-
 /** From the start page to the first page of an errand. */
 export async function startErrand(page: Page, errand: Errand): Promise<void> {
   await page.getByRole('link', { name: ERRANDS[errand] }).click();
-  await expect(heading(page)).not.toHaveText(HEADINGS.start);
+  await expect(page).toHaveURL(/#\/[a-z-]+\/[a-z0-9-]+$/);
 }
 
 /** Answers questions by the words on the page, each on its own page. */

@@ -8,10 +8,11 @@ import type { ErrandCase, Papers } from './errand-case.ts';
 import { JAMTLAND_HARJEDALEN } from './errand-cases-jh.ts';
 import { JONKOPING, KRONOBERG } from './errand-cases-kr-jo.ts';
 import { VGR } from './errand-cases-vgr.ts';
-import { choice, chooseRegion, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
+import { choice, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
-import { askForDocuments, HEADINGS, open, RECEIPT, receiptOf, shows, type, WORK } from './steps.ts';
+import { chooseRegion } from './regions.ts';
+import { askForDocuments, HEADINGS, openFirst, RECEIPT, receiptOf, shows, type, WORK } from './steps.ts';
 
 const CASES = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN];
 
@@ -21,7 +22,7 @@ for (const one of CASES) {
   // Those with papers are done as one file where the traces of a case are looked for (`identity.spec.ts`).
   const tag = [...(one.narrow ? ['@smal'] : []), ...(one.papers ? [] : ['@enfil'])];
   test(`${one.region}, ${one.errand}: ${one.name}`, { tag }, async ({ page, site, traffic }, testInfo) => {
-    await open(page);
+    await openFirst(page);
     await site.stop();
     const loaded = [...traffic];
     expect(loaded, 'requests are recorded at all').not.toEqual([]);

@@ -3,15 +3,18 @@
 
 import type { Page } from '@playwright/test';
 import {
-  answerAll, type Asked, choice, chooseRegion, GRANTED_TO_BOTH, goToDetails, PERSONS, reachRuling, REFUSED_LIFT,
-  REPRESENTED, SEALED_TO_A_DATE, startErrand, WORDS,
+  answerAll, type Asked, choice, GRANTED_TO_BOTH, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, REPRESENTED,
+  SEALED_TO_A_DATE, startErrand, WORDS,
 } from './errand-steps.ts';
-import { answerChild, askForDocuments, FAMILY, goOn, HEADINGS, open, shows, type, WORK } from './steps.ts';
+import { chooseRegion } from './regions.ts';
+import {
+  answerChild, askForDocuments, changeRegion, FAMILY, goOn, goToSettings, goToStart, HEADINGS, open, openFirst, shows,
+  type, WORK,
+} from './steps.ts';
 
 /** Shows page after page and yields the name of each. Leave the page where it was before going on. */
 export async function* everyErrandPage(page: Page): AsyncGenerator<string> {
   await open(page);
-  await chooseRegion(page, 'vgr');
   yield* refused(page);
   yield* granted(page);
   yield* otherRulings(page);
@@ -19,7 +22,7 @@ export async function* everyErrandPage(page: Page): AsyncGenerator<string> {
 
 /** The same, of what is different elsewhere. */
 export async function* everyPageElsewhere(page: Page): AsyncGenerator<string> {
-  await open(page);
+  await openFirst(page);
   yield 'start on first use';
   await chooseRegion(page, 'jamtland-harjedalen');
   yield 'start on first use, a region chosen';
@@ -56,6 +59,10 @@ async function* refused(page: Page): AsyncGenerator<string> {
 async function* granted(page: Page): AsyncGenerator<string> {
   await reachRuling(page, 'grant-access', PERSONS.fourteenYears, GRANTED_TO_BOTH);
   yield 'advice: yes';
+  await changeRegion(page, 'kronoberg');
+  yield 'settings, the region changed in a case';
+  await chooseRegion(page, 'vgr');
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
   await page.locator('summary').first().click();
   yield 'advice: yes, a source opened';
   await goToDetails(page);
@@ -127,15 +134,12 @@ async function* elsewhere(page: Page): AsyncGenerator<string> {
 }
 
 async function* silent(page: Page): AsyncGenerator<string> {
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await shows(page, HEADINGS.settings);
-  await chooseRegion(page, 'kronoberg');
+  await changeRegion(page, 'kronoberg');
   await backToStart(page);
   await startErrand(page, 'extend');
   await shows(page, WORDS.silent);
   yield 'the routine is silent';
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await shows(page, HEADINGS.settings);
+  await goToSettings(page);
   await type(page, { 'enhet-telefon': '0470-00 00 00', 'enhet-epost': 'vis@example.se' });
   yield 'settings, with contact details of the unit';
   await backToStart(page);
@@ -144,9 +148,7 @@ async function* silent(page: Page): AsyncGenerator<string> {
 
 /** To the start, with nothing left of a case. */
 async function backToStart(page: Page): Promise<void> {
-  const bar = page.getByRole('banner');
-  await bar.getByRole('link', { name: 'Värna' }).click();
-  await shows(page, HEADINGS.start);
-  const clear = bar.getByRole('button', { name: 'Rensa allt' });
+  await goToStart(page);
+  const clear = page.getByRole('banner').getByRole('button', { name: 'Rensa allt' });
   if (await clear.isVisible()) await clear.click();
 }

@@ -3,8 +3,8 @@
 import type { Page } from '@playwright/test';
 import { everyErrandPage, everyPageElsewhere } from './every-errand-page.ts';
 import {
-  answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, HEADINGS, open, reachAdvice, reachDetails, shows,
-  startProtect, type, WORK,
+  answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, goToSettings, goToStart, HEADINGS, openAgain,
+  reachAdvice, reachDetails, shows, startProtect, tellOfCall, type, wayOn, WORK,
 } from './steps.ts';
 
 /** The walks, by whose pages they pass. */
@@ -22,21 +22,29 @@ export const WITHOUT_CASE: ReadonlySet<string> = new Set([
   'settings, with contact details of the unit', 'start, with a number of the unit',
 ]);
 
+/** The page that stands before a region has been chosen. On the others the bar names it. */
+export const WITHOUT_REGION: ReadonlySet<string> = new Set(['start on first use']);
+
 /** Shows page after page and yields the name of each. Leave the page where it was before going on. */
 async function* everyPage(page: Page): AsyncGenerator<string> {
-  await open(page);
+  await openAgain(page);
   yield 'start';
   yield* beside(page);
   yield* questions(page);
   await page.getByRole('heading', { name: 'Dina svar' }).waitFor();
   yield 'advice: a seal from 13, urgent';
   yield* documents(page);
+  yield* afterTheCall(page);
   yield* otherAdvice(page);
 }
 
+/** What is said of a second guardian of whom nothing is known, when the call has been made. */
+const UNKNOWN = {
+  'vardnadshavare-1-nummer': 'vet inte', 'vardnadshavare-2-namn': 'vet inte', 'vardnadshavare-2-nummer': 'vet inte',
+};
+
 async function* beside(page: Page): AsyncGenerator<string> {
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await shows(page, HEADINGS.settings);
+  await goToSettings(page);
   yield 'settings';
   await page.getByRole('link', { name: 'Om Värna' }).click();
   await shows(page, HEADINGS.about);
@@ -69,8 +77,9 @@ async function* questions(page: Page): AsyncGenerator<string> {
 }
 
 async function* documents(page: Page): AsyncGenerator<string> {
-  await page.locator('summary').first().click();
-  yield 'advice, a source opened';
+  await page.getByText('Ingen svarar').click();
+  await page.locator('.cols-rest summary').first().click();
+  yield 'advice, a source opened, and what to do when nobody answers';
   await reachDetails(page);
   await askForDocuments(page);
   yield 'the details, wrong';
@@ -79,6 +88,20 @@ async function* documents(page: Page): AsyncGenerator<string> {
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);
   yield 'the documents, urgent';
+}
+
+/** The same case, when the call has been made. */
+async function* afterTheCall(page: Page): AsyncGenerator<string> {
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  await shows(page, HEADINGS.details);
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  await tellOfCall(page);
+  await askForDocuments(page);
+  yield 'the details after the call, wrong';
+  await type(page, UNKNOWN);
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  yield 'the documents after the call';
   await page.getByRole('link', { name: 'Avsluta' }).click();
   await shows(page, HEADINGS.done);
   yield 'done';
@@ -102,12 +125,33 @@ async function* choosing(page: Page): AsyncGenerator<string> {
   yield 'advice: otherwise';
 }
 
+/** From the advice of a case: the start while it goes on, a sibling with the same answers, and a number of another. */
+async function* anotherChild(page: Page): AsyncGenerator<string> {
+  await goToStart(page);
+  yield 'start, a case going on';
+  await page.getByRole('button', { name: 'Syskon: samma svar' }).click();
+  await shows(page, HEADINGS.child);
+  await answerChild(page, '2021-03-09');
+  await shows(page, HEADINGS.circumstances);
+  yield 'the circumstances, from a sibling';
+  await page.getByRole('link', { name: 'Tillbaka' }).click();
+  await page.locator('#barn').fill('2016-04-02');
+  await goOn(page);
+  yield 'the child, another one, wrong';
+}
+
 /** The advice that looks different. Each begins at the start. */
 async function* otherAdvice(page: Page): AsyncGenerator<string> {
   const child = '2019-03-19';
   await reachAdvice(page, { child, circumstances: ['suspected-harm'], risk: 'one', urgent: false });
   yield 'advice: a block';
   yield* choosing(page);
+  yield* anotherChild(page);
+  await backToStart(page);
+  await reachAdvice(page, { child, circumstances: ['custody-investigated'], risk: 'none', urgent: false });
+  yield 'advice: a question';
+  await wayOn(page).click();
+  yield 'advice: a question, wrong';
   await backToStart(page);
   await reachAdvice(page, { child, circumstances: [], risk: 'none', urgent: false });
   yield 'advice: nothing follows';

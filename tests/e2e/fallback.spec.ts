@@ -2,8 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { REGIONS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
+import { REGIONS } from './regions.ts';
 import { HEADINGS, heading, shows } from './steps.ts';
 import { URGENT } from './urgent.ts';
 
@@ -77,7 +77,7 @@ for (const edition of ['hosted', 'one-file'] as const) {
         void Promise.reject(new DOMException('nekat', 'NotAllowedError'));
       });
       await expect.poll(() => errors.length).toBeGreaterThan(0);
-      await shows(page, HEADINGS.start);
+      await shows(page, HEADINGS.firstUse);
       await expect(page.locator('#reserv')).toHaveCount(0);
       errors.length = 0;
     });
@@ -130,7 +130,7 @@ for (const width of [1280, 320]) {
 /** Starts the app, with the browser's own timers. */
 async function start(page: Page): Promise<void> {
   await page.goto('./');
-  await shows(page, HEADINGS.start);
+  await shows(page, HEADINGS.firstUse);
 }
 
 /** Has the server give the app with one more section, which means nothing: number 0, one byte long, a name of no letters. */

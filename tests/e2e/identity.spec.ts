@@ -8,11 +8,13 @@ import { JAMTLAND_HARJEDALEN } from './errand-cases-jh.ts';
 import { JONKOPING, KRONOBERG } from './errand-cases-kr-jo.ts';
 import { VGR } from './errand-cases-vgr.ts';
 import type { ErrandCase } from './errand-case.ts';
-import { choice, chooseRegion, goToDetails, PERSONS, reachRuling, WORDS } from './errand-steps.ts';
+import { choice, goToDetails, PERSONS, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { Listener } from './fixtures/listener.ts';
+import { chooseRegion } from './regions.ts';
 import {
-  answerCircumstances, answerRisk, askForDocuments, goOn, HEADINGS, NOW, shows, startProtect, type, type Typed, WORK,
+  answerCircumstances, answerRisk, askForDocuments, changeRegion, goOn, goToStart, HEADINGS, NOW, shows, startProtect,
+  type, type Typed, WORK,
 } from './steps.ts';
 import { kept, onDisk } from './traces.ts';
 
@@ -63,9 +65,10 @@ test('no mark is left after every errand, in the page or on disk, and a planted 
   await page.clock.setFixedTime(NOW);
 
   await page.goto(home);
-  await expect(page.getByRole('heading', { name: HEADINGS.start })).toBeVisible();
+  await shows(page, HEADINGS.firstUse);
   await site.stop();
   const loaded = requests.length;
+  await chooseRegion(page, 'vgr');
   await protect(page, told);
   for (const one of ERRANDS) await errand(page, one, told);
   expect(requests.slice(loaded), 'nothing is asked of anybody after the page has loaded').toEqual([]);
@@ -91,7 +94,7 @@ for (const place of ['localStorage', 'indexedDB', 'caches', 'address', 'title'] 
     const context = await launch(folder, launchOptions);
     const page = context.pages()[0] ?? await context.newPage();
     await page.goto(home);
-    await expect(page.getByRole('heading', { name: HEADINGS.start })).toBeVisible();
+    await shows(page, HEADINGS.firstUse);
     await plant(page, place);
     expect(await kept(page)).toContain(PLANTED);
     // The browser writes to disk when it has time, and files come and go while it does.
@@ -121,9 +124,8 @@ async function protect(page: Page, told: string[]): Promise<void> {
 
 async function errand(page: Page, one: ErrandCase, told: string[]): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await chooseRegion(page, one.region);
-  await page.getByRole('link', { name: 'Värna', exact: true }).click();
+  await changeRegion(page, one.region);
+  await goToStart(page);
   await reachRuling(page, one.errand, one.person, one.answers);
   told.push(await kept(page));
   const papers = one.papers!;

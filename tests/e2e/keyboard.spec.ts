@@ -4,7 +4,10 @@ import type { Locator, Page } from '@playwright/test';
 import { paste } from './clipboard.ts';
 import { choice, PERSONS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { COMMON, FAMILY, heading, HEADINGS, open, reachDocuments, shows, WORK } from './steps.ts';
+import { ALL, regionInBar, REGIONS } from './regions.ts';
+import {
+  COMMON, FAMILY, heading, HEADINGS, open, openAgain, openFirst, reachDocuments, shows, wayOn, WORK,
+} from './steps.ts';
 
 test('one case is done with the keyboard alone, from the start to the copied note', async ({ page }) => {
   await open(page);
@@ -34,7 +37,7 @@ test('one case is done with the keyboard alone, from the start to the copied not
   await page.keyboard.press('Space');
 
   await arrives(page, HEADINGS.block);
-  await tabTo(page, page.getByRole('link', { name: 'Fyll i begäran' }));
+  await tabTo(page, wayOn(page));
   await page.keyboard.press('Enter');
 
   await arrives(page, HEADINGS.details);
@@ -59,11 +62,13 @@ test('one case is done with the keyboard alone, from the start to the copied not
 });
 
 test('another errand is done with the keyboard alone, from the region to the copied note', async ({ page }) => {
-  await open(page);
-  await tabTo(page, page.locator('#region-vgr'));
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await expect(choice(page, 'Västra Götalandsregionen')).toBeChecked();
+  await openFirst(page);
+  await tabTo(page, page.locator(`#region-${ALL[0]}`));
+  for (const region of ALL.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    await expect(choice(page, REGIONS[region])).toBeChecked();
+  }
+  await expect(regionInBar(page)).toContainText(REGIONS.vgr);
   await tabTo(page, page.getByRole('link', { name: 'Häva ett skydd' }));
   await page.keyboard.press('Enter');
 
@@ -105,7 +110,7 @@ test('another errand is done with the keyboard alone, from the region to the cop
 });
 
 test('the skip link comes first, is seen when it has the focus, and leads to the content', async ({ page }) => {
-  await open(page);
+  await openAgain(page);
   const skip = page.getByRole('link', { name: 'Till innehållet' });
   await expect(skip).not.toBeInViewport();
   await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/index.ts';
 import { expectProblems, expectTyped } from './problems.ts';
 import {
   answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice,
-  reachDetails, shows, startProtect, type Typed, type, WORK,
+  reachDetails, shows, startProtect, type, type Typed, WORK,
 } from './steps.ts';
 
 test('the child: nothing typed', async ({ page }) => {
@@ -86,7 +86,7 @@ test('the details: what is wrong is named, and everything typed stays', async ({
     'vardnadshavare-1-nummer': '19900420',
     'vardnadshavare-2-nummer': '19911020-2380',
     fran: '2034-04-02',
-    omprovning: '2026-11-22',
+    omprovning: '2026-11-26',
     'du-epost': 'lisa.example.se',
   };
   await open(page);

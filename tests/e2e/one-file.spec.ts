@@ -4,6 +4,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
+import { ALL } from './regions.ts';
 import { COMMON, HEADINGS, heading, open, reachAdvice, shows, startProtect } from './steps.ts';
 
 test.use({ edition: 'one-file' });
@@ -38,7 +39,7 @@ test('a reason leads to its rule, which is in sight and marked', async ({ page }
 test('every way from page to page and within a page has a place it leads to', async ({ page }) => {
   await page.goto('./#/regelverk/index');
   await expect(heading(page)).toBeVisible();
-  const names = ['index', 'vgr', 'kronoberg', 'jonkoping', 'jamtland-harjedalen', 'kallor'];
+  const names = ['index', ...ALL, 'kallor'];
   const ids = new Map<string, Set<string>>();
   const links = new Set<string>();
   for (const name of names) {
@@ -67,7 +68,7 @@ test('the back of the browser and the way to the app work among the rules', asyn
   await page.goBack();
   await expect(page.locator('a[href="#/regelverk/index"][aria-current]')).toBeVisible();
   await page.getByRole('link', { name: 'Till Värna' }).click();
-  await shows(page, HEADINGS.start);
+  await shows(page, HEADINGS.firstUse);
 });
 
 test('the link opened from the keyboard or with the middle button leads to the same page', async ({ page, context }) => {

@@ -1,10 +1,10 @@
 // The access picture against its table: the same lanes, the same times, and the drawing where the days are.
 
 import type { Page } from '@playwright/test';
-import { chooseRegion, type Region } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
-import { type Answers, NOW, open, reachAdvice } from './steps.ts';
+import type { Region } from './regions.ts';
+import { type Answers, NOW, open, openIn, reachAdvice } from './steps.ts';
 
 const CASES: { name: string; region: Region; answers: Answers; tag?: '@enfil' }[] = [
   { name: 'two years, one blocked', region: 'vgr',
@@ -28,8 +28,7 @@ const LOOKS: [words: RegExp, look: string | null][] = [
 
 for (const { name, region, answers, tag } of CASES) {
   test(`picture and table tell the same: ${name}`, { tag: tag ?? [] }, async ({ page }) => {
-    await open(page);
-    await chooseRegion(page, region);
+    await openIn(page, region);
     await reachAdvice(page, answers);
     const [drawn, told] = [await drawing(page), await table(page)];
     expect(drawn.lanes.map((lane) => lane.name)).toEqual(told.map((row) => row.name));

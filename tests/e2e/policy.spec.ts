@@ -36,7 +36,7 @@ for (const edition of EDITIONS) {
     test.beforeEach(async ({ page, oneFile }) => {
       const addresses = { [EDITIONS[0]]: './', [EDITIONS[1]]: './varna.html', [EDITIONS[2]]: oneFile.url };
       await page.goto(addresses[edition]);
-      await shows(page, HEADINGS.start);
+      await shows(page, HEADINGS.firstUse);
     });
 
     test('nothing that a policy governs reaches an outside address', async ({ page, errors }) => {

@@ -1,9 +1,9 @@
 // The advice explains itself: reasons that open to the rule and its sources, and what would change it.
 
 import type { Page } from '@playwright/test';
-import { chooseRegion, type Region } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { type Answers, COMMON, goOn, open, reachAdvice } from './steps.ts';
+import { chooseRegion, type Region } from './regions.ts';
+import { type Answers, COMMON, goOn, open, openIn, reachAdvice } from './steps.ts';
 import { idsBySentence } from './vocabulary.ts';
 
 const CIRCUMSTANCES = idsBySentence('circumstance');
@@ -71,8 +71,7 @@ const CASES: [region: Region, answers: Answers][] = [
 for (const [region, answers] of CASES) {
   test(`every change that is shown gives what it promises: ${region}, ${answers.child}`, async ({ page }) => {
     test.slow();
-    await open(page);
-    await chooseRegion(page, region);
+    await openIn(page, region);
     await reachAdvice(page, answers);
     const before = await advised(page);
     const promises = await promised(page);

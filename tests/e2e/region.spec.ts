@@ -1,42 +1,47 @@
-// The region: asked for on first use, remembered, always in the bar, and changed in the middle of an errand.
+// The region: asked for before anything else, remembered, in the bar from then on, and changed in the middle of an errand.
 
 import type { Page } from '@playwright/test';
-import {
-  answerAll, choice, chooseRegion, GRANTED_TO_BOTH, PERSONS, type Region, regionInBar, REGIONS, startErrand, WORDS,
-} from './errand-steps.ts';
+import { answerAll, choice, GRANTED_TO_BOTH, PERSONS, startErrand, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { answerChild, HEADINGS, open, shows } from './steps.ts';
+import { ALL, QUESTION, type Region, regionInBar, regionQuestion, REGIONS } from './regions.ts';
+import { answerChild, changeRegion, goToSettings, HEADINGS, openFirst, openIn, shows } from './steps.ts';
 import { URGENT } from './urgent.ts';
 
-const QUESTION = 'Vilken region arbetar du i?';
+/** Addresses of errands, right and wrong, at every step. */
+const ADDRESSES = [
+  '#/skydda/barnet', '#/skydda/risk', '#/skydda/rad', '#/skydda/dokument', '#/skydda/klar', '#/forlang/barnet', '#/hav/fraga-1',
+  '#/ge-atkomst/rad', '#/avsluta-atkomst/uppgifter', '#/egen-forsegling/barnet', '#/stallforetradare/rad', '#/undanta/fraga-1',
+  '#/finns-inte',
+];
 
-const ALL = Object.keys(REGIONS) as Region[];
-
-test('on first use the start page asks for the region, beside the urgent way and the errands', async ({ page }) => {
-  await open(page);
-  const regions = page.getByRole('group', { name: QUESTION });
-  await expect(regions).toBeVisible();
-  await expect(regions.getByRole('radio')).toHaveCount(ALL.length);
-  await expect(page.getByRole('region', { name: 'Är det bråttom?' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Skydda ett barns information' })).toBeVisible();
+test('on first use the region is asked for, by name with none chosen, and nothing else is shown', async ({ page }) => {
+  await openFirst(page);
+  await shows(page, QUESTION);
+  const regions = regionQuestion(page);
+  await expect(regions.locator('label')).toHaveText(Object.values(REGIONS));
+  await expect(regions.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Är det bråttom?' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+  await expect(regionInBar(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a choice changes the urgent way and the bar at once, and can be changed again', async ({ page }) => {
-  await open(page);
+test('a choice shows the urgent way, the errands and the bar at once, and can be changed again', async ({ page }) => {
+  await openFirst(page);
   for (const region of [...ALL].reverse()) {
     await pressRegion(page, region);
     await expect(regionInBar(page)).toHaveText(`${REGIONS[region]} · Byt region`);
     const urgent = page.getByRole('region', { name: 'Är det bråttom?' });
     await expect(urgent.locator('.urgent-action, .urgent-phone')).toHaveText(URGENT[region].flatMap((words) => words ?? []));
-    await expect(page.getByRole('group', { name: QUESTION })).toBeVisible();
-    await shows(page, HEADINGS.start);
+    await expect(page.getByRole('link', { name: 'Skydda ett barns information' })).toBeVisible();
+    await expect(regionQuestion(page)).toBeVisible();
+    await shows(page, QUESTION);
   }
 });
 
 for (const region of ALL) {
   test(`${region}, once chosen, is remembered and not asked for again`, async ({ page }) => {
-    await open(page);
+    await openFirst(page);
     await pressRegion(page, region);
     const kept = () => page.evaluate(() => Object.entries(localStorage).filter(([, text]) => text !== '').sort());
     await expect.poll(kept).toEqual([['varna-region', region], ['varna-version', '1']]);
@@ -48,23 +53,26 @@ for (const region of ALL) {
       URGENT[region][0],
     );
     // Among the settings it can be changed, and stands as it was chosen.
-    await page.getByRole('link', { name: 'Byt region' }).click();
-    await shows(page, HEADINGS.settings);
+    await goToSettings(page);
     await expect(choice(page, REGIONS[region])).toBeChecked();
   });
 }
 
-test('whoever goes on without choosing is asked again at the next visit', async ({ page }) => {
-  await open(page);
-  await startErrand(page, 'lift');
-  await page.goto('./#/');
+test('until a region is chosen every address of an errand leads to the question, also at the next visit', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await test.step(address, async () => {
+      await openFirst(page, address);
+      await shows(page, QUESTION);
+      await expect(page).toHaveURL(/#\/$/);
+    });
+  }
   await page.reload();
-  await expect(page.getByRole('group', { name: QUESTION })).toBeVisible();
+  await shows(page, QUESTION);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('a change in the middle of an errand keeps what was answered and asks only what is new', async ({ page }) => {
-  await open(page);
-  await chooseRegion(page, 'kronoberg');
+  await openIn(page, 'kronoberg');
   await startErrand(page, 'grant-access');
   await answerChild(page, PERSONS.fourteenYears);
   await answerAll(page, [['Vem ska få läsa journalen?', 'Både den unge och vårdnadshavare']]);
@@ -81,8 +89,7 @@ test('a change in the middle of an errand keeps what was answered and asks only 
 });
 
 test('a change at the advice keeps the answers of both regions, and shows those that count', async ({ page }) => {
-  await open(page);
-  await chooseRegion(page, 'kronoberg');
+  await openIn(page, 'kronoberg');
   await startErrand(page, 'grant-access');
   await answerChild(page, PERSONS.fourteenYears);
   await answerAll(page, [
@@ -104,8 +111,7 @@ test('a change at the advice keeps the answers of both regions, and shows those 
 });
 
 test('a change to a region whose routine is silent says so, and a change back gives the advice', async ({ page }) => {
-  await open(page);
-  await chooseRegion(page, 'kronoberg');
+  await openIn(page, 'kronoberg');
   await startErrand(page, 'own-request');
   await answerChild(page, PERSONS.grownUp);
   await answerAll(page, [
@@ -123,11 +129,4 @@ test('a change to a region whose routine is silent says so, and a change back gi
 /** Presses a region as a user does, whether or not it looks chosen already. */
 async function pressRegion(page: Page, region: Region): Promise<void> {
   await page.getByText(REGIONS[region], { exact: true }).click();
-}
-
-/** By way of the bar, to the settings. */
-async function changeRegion(page: Page, region: Region): Promise<void> {
-  await page.getByRole('link', { name: 'Byt region' }).click();
-  await shows(page, HEADINGS.settings);
-  await chooseRegion(page, region);
 }

@@ -7,17 +7,10 @@ import type { Page } from '@playwright/test';
 import { colours, violations } from './axe.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
-import { heading } from './steps.ts';
+import { REGIONS } from './regions.ts';
+import { heading, HEADINGS } from './steps.ts';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** The regions by their ids, with their names. */
-const REGIONS = {
-  vgr: 'Västra Götalandsregionen',
-  'jamtland-harjedalen': 'Region Jämtland Härjedalen',
-  jonkoping: 'Region Jönköpings län',
-  kronoberg: 'Region Kronoberg',
-} as const;
 
 /** The files of all pages. */
 const PAGES = ['index', ...Object.keys(REGIONS), 'kallor'].map((name) => `${name}.html`);
@@ -76,7 +69,7 @@ test('the addresses that the app uses are there, and the way back leads to the a
   await expect(page.locator('#V26-19')).toBeInViewport();
   const back = page.getByRole('link', { name: 'Till Värna' });
   await back.click();
-  await expect(heading(page)).toHaveText('Vad behöver du göra?');
+  await expect(heading(page)).toHaveText(HEADINGS.firstUse);
 });
 
 test('the skip link is the first that the keyboard reaches, and leads to the content', async ({ page }) => {

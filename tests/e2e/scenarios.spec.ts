@@ -5,7 +5,8 @@ import { readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
 import {
-  type Answers, askForDocuments, HEADINGS, open, reachAdvice, reachDetails, RECEIPT, receiptOf, shows, type Typed, type, WORK,
+  type Answers, askForDocuments, HEADINGS, open, reachAdvice, reachDetails, RECEIPT, receiptOf, shows, type, type Typed,
+  WORK,
 } from './steps.ts';
 
 interface Scenario {
@@ -43,7 +44,7 @@ const SCENARIOS: Scenario[] = [
     note: [
       'Åtgärd: Blockering: blockera en vårdnadshavare',
       'Gäller: en vårdnadshavare: Vera Test',
-      'Period: 2026-11-22 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+      'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
       'Motivering: Det finns misstanke om att barnet far illa. Risken kommer från en av två vårdnadshavare.',
       'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
       'Förnyat beslut: 2027-05-22',
@@ -62,7 +63,7 @@ const SCENARIOS: Scenario[] = [
       'vardnadshavare-1-nummer': '19900420-2397',
       'vardnadshavare-2-namn': 'Vidar Test',
       'vardnadshavare-2-nummer': '19911020-2380',
-      fran: '2026-11-23',
+      fran: '2026-11-27',
       motivering: 'Båda vårdnadshavarna är misstänkta för våld mot barnet.',
     },
     siblings: 'Nej, det är bedömt',
@@ -70,7 +71,7 @@ const SCENARIOS: Scenario[] = [
     note: [
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
-      'Period: 2026-11-23 till och med 2037-03-18 ' +
+      'Period: 2026-11-27 till och med 2037-03-18 ' +
         '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
       'Motivering: Båda vårdnadshavarna är misstänkta för våld mot barnet.',
       'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
@@ -99,7 +100,7 @@ const SCENARIOS: Scenario[] = [
     note: [
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
-      'Period: 2026-11-22 till och med 2030-03-03 ' +
+      'Period: 2026-11-26 till och med 2030-03-03 ' +
         '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
       'Motivering: Det finns risk att en vårdnadshavare kontrollerar barnets e-legitimation. Det finns uppgifter om ' +
         'kontroll eller hedersrelaterad problematik. Det finns en risk, men det är oklart från vem.',
@@ -119,7 +120,7 @@ const SCENARIOS: Scenario[] = [
     note: [
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test',
-      'Period: 2026-11-22 till och med 2039-05-07 ' +
+      'Period: 2026-11-26 till och med 2039-05-07 ' +
         '(till den dag barnet fyller 18 år, eller tills vården beslutar om upplåsning)',
       'Motivering: Barnet har skyddad identitet.',
       'Beslut fattat av: Chefa Chefsson, Verksamhetschef',

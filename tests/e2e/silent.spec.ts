@@ -1,9 +1,10 @@
 // An errand that a region's routine does not describe: that is said, with whom to ask, and what the others do.
 
 import type { Page } from '@playwright/test';
-import { chooseRegion, type Errand, type Region, REGIONS, startErrand, WORDS } from './errand-steps.ts';
+import { type Errand, startErrand, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { HEADINGS, open, shows } from './steps.ts';
+import { ALL, type Region, REGIONS } from './regions.ts';
+import { HEADINGS, openIn, shows } from './steps.ts';
 
 /** Whom to ask, by region. */
 const ASK: Partial<Record<Region, string>> = {
@@ -21,7 +22,7 @@ const SILENT: [region: Region, errands: Errand[]][] = [
   ['jamtland-harjedalen', ['exempt-note']],
 ];
 
-/** What the routines that describe an errand say of it, in the order shown. */
+/** What the routines that describe an errand say of it. */
 const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = {
   extend: [
     [
@@ -93,8 +94,7 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
 
 for (const [region, errands] of SILENT) {
   test(`${region}: what the routine does not describe, with whom to ask and what others do`, async ({ page }) => {
-    await open(page);
-    await chooseRegion(page, region);
+    await openIn(page, region);
     for (const errand of errands) {
       await test.step(errand, async () => {
         // The choice of region alone says nothing of a child, so nothing is asked before the answer.
@@ -108,8 +108,7 @@ for (const [region, errands] of SILENT) {
 }
 
 test('the sources that the others rest on are one step away', async ({ page }) => {
-  await open(page);
-  await chooseRegion(page, 'kronoberg');
+  await openIn(page, 'kronoberg');
   await startErrand(page, 'exempt-note');
   const others = page.locator('section', { has: page.getByRole('heading', { name: 'Så gör andra regioner' }) });
   await others.locator('summary').click();
@@ -123,7 +122,7 @@ async function expectSilence(page: Page, region: Region, errand: Errand): Promis
   await expect(card.locator('.eyebrow')).toHaveText(REGIONS[region]);
   await expect(card.locator('.lead')).toHaveText(ASK[region] ?? '');
   const others = page.locator('section', { has: page.getByRole('heading', { name: 'Så gör andra regioner' }) });
-  const expected = SUMMARIES[errand] ?? [];
+  const expected = [...(SUMMARIES[errand] ?? [])].sort(([one], [other]) => ALL.indexOf(one) - ALL.indexOf(other));
   await expect(others.getByRole('listitem').locator('strong')).toHaveText(expected.map(([other]) => REGIONS[other]));
   await expect(others.getByRole('listitem').locator(':scope > p')).toHaveText(expected.map(([, summary]) => summary));
   // Nothing leads on to papers that the routine knows nothing of.

@@ -3,9 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { readClipboard } from './clipboard.ts';
-import {
-  type Asked, choice, chooseRegion, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, WORDS,
-} from './errand-steps.ts';
+import { type Asked, choice, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { askForDocuments, goOn, HEADINGS, open, shows, type } from './steps.ts';
 
@@ -32,7 +30,6 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeEach(async ({ page }) => {
   await open(page);
-  await chooseRegion(page, 'vgr');
 });
 
 test('a guardian who may not know gets it: quoted whole, warned of, and copied as it stands', async ({ page }) => {

@@ -1,12 +1,17 @@
 // The steps through the app that tests have in common, taken as a user takes them.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseRegion, QUESTION, type Region, regionInBar, regionQuestion } from './regions.ts';
 
 /** The moment it is in every test. */
-export const NOW = '2026-11-22T10:00:00';
+export const NOW = '2026-11-26T10:00:00';
+
+/** The day it is then, as dates are written. */
+export const TODAY = NOW.slice(0, 10);
 
 /** The heading of every page. */
 export const HEADINGS = {
+  firstUse: QUESTION,
   start: 'Vad behöver du göra?',
   child: 'Hur gammalt är barnet?',
   person: 'Hur gammal är personen?',
@@ -18,7 +23,7 @@ export const HEADINGS = {
   details: 'Uppgifter till begäran och anteckning',
   documents: 'Dina dokument',
   done: 'Är du klar?',
-  choice: 'Vad ska ni göra?',
+  choice: 'Vad ska du göra?',
   settings: 'Inställningar',
   about: 'Om Värna',
 } as const;
@@ -76,11 +81,50 @@ export async function shows(page: Page, text: string): Promise<void> {
   await expect(heading(page)).toHaveText(text);
 }
 
-/** Opens the app, at an address of its own (`#/…`) when one is given, and waits until it is ready. */
-export async function open(page: Page, address = ''): Promise<void> {
+/** Opens the app for the first time, as far as the computer knows: no region has been chosen. */
+export async function openFirst(page: Page, address = ''): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(`./${address}`);
   await expect(heading(page)).toBeVisible();
+}
+
+/** Opens the app, at an address of its own (`#/…`) when one is given. On first use the region is chosen before that. */
+export async function open(page: Page, address = '', region: Region = 'vgr'): Promise<void> {
+  await openFirst(page, address);
+  if (await regionInBar(page).isVisible()) return;
+  if (!await regionQuestion(page).isVisible()) await page.goto('./#/');
+  await chooseRegion(page, region);
+  if (address) await page.goto(`./${address}`);
+}
+
+/** Opens the app for the first time, and chooses a region. */
+export async function openIn(page: Page, region: Region): Promise<void> {
+  await open(page, '', region);
+}
+
+/** Opens the app anew where the region is remembered: the start, without the question. */
+export async function openAgain(page: Page): Promise<void> {
+  await open(page);
+  await page.reload();
+  await shows(page, HEADINGS.start);
+}
+
+/** Goes to the settings by way of the bar. */
+export async function goToSettings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Byt region' }).click();
+  await shows(page, HEADINGS.settings);
+}
+
+/** Chooses another region, by way of the bar. */
+export async function changeRegion(page: Page, region: Region): Promise<void> {
+  await goToSettings(page);
+  await chooseRegion(page, region);
+}
+
+/** Goes to the start by way of the bar. */
+export async function goToStart(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name: 'Värna' }).click();
+  await shows(page, HEADINGS.start);
 }
 
 /** A note without the line that tells what it was written with, and that line. */
@@ -139,10 +183,37 @@ export async function reachAdvice(page: Page, answers: Answers): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Dina svar' })).toBeVisible();
 }
 
-/** From the advice to the details. */
-export async function reachDetails(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Fyll i begäran' }).click();
+/** What is asked for of that which has to be considered, by the id of the measure. */
+export type Weighed = Partial<Record<'block-one' | 'block-both' | 'seal', boolean>>;
+
+/** Answers, at the advice, each question of what has to be considered. */
+export async function weigh(page: Page, weighed: Weighed): Promise<void> {
+  for (const [measure, asks] of Object.entries(weighed)) {
+    await page.locator(`#begar-${measure}-${asks ? 'ja' : 'nej'}`).check();
+  }
+}
+
+/** The way from the advice to the details of a request. */
+export function wayOn(page: Page, words = 'Fyll i begäran'): Locator {
+  return page.locator('.advice').getByRole('button', { name: words });
+}
+
+/** From the advice to the details, past what has to be considered. */
+export async function reachDetails(page: Page, weighed: Weighed = {}): Promise<void> {
+  await weigh(page, weighed);
+  await wayOn(page).click();
   await shows(page, HEADINGS.details);
+}
+
+/** When it is urgent: tells that the call has been made, which leads to the details of what it ordered. */
+export async function tellOfCall(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Jag har ringt: fyll i underlaget' }).click();
+  await shows(page, HEADINGS.details);
+}
+
+/** Says whose the number or birth date is that was typed in place of a known child's. */
+export async function sayWhichChild(page: Page, which: 'samma-barn' | 'syskon-till' | 'annat-barn'): Promise<void> {
+  await page.locator(`#${which}`).check();
 }
 
 /** Types in fields, by id. */
@@ -156,9 +227,9 @@ export async function askForDocuments(page: Page): Promise<void> {
 }
 
 /** From the start to the documents. */
-export async function reachDocuments(page: Page, answers: Answers, typed: Typed): Promise<void> {
+export async function reachDocuments(page: Page, answers: Answers, typed: Typed, weighed: Weighed = {}): Promise<void> {
   await reachAdvice(page, answers);
-  await reachDetails(page);
+  await reachDetails(page, weighed);
   await type(page, typed);
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);

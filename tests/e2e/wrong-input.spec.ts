@@ -2,8 +2,9 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
-import { askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice, reachDetails, shows, startProtect, type,
-  WORK } from './steps.ts';
+import {
+  askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice, reachDetails, shows, startProtect, type, WORK,
+} from './steps.ts';
 
 const ORDER = 'Skriv år, månad och dag i den ordningen, till exempel 2021-03-09.';
 const NO_DATE = 'Det går inte att läsa som ett datum. Skriv till exempel 2021-03-09.';
@@ -23,7 +24,7 @@ const OF_THE_CHILD: [typed: string, said: string][] = [
   ['20211309', '2021-13-09 finns inte i kalendern. Kontrollera dagen.'],
   ['2021-03-00', '2021-03-00 finns inte i kalendern. Kontrollera dagen.'],
   ['1821-03-09', 'Årtalet 1821 kan inte stämma. Skriv ett mellan 1900 och 2200.'],
-  ['2026-11-23', 'Födelsedatumet ligger i framtiden. Kontrollera årtalet.'],
+  ['2026-11-27', 'Födelsedatumet ligger i framtiden. Kontrollera årtalet.'],
   ['2021-03', NO_DATE],
   ['fem år', NO_DATE],
   ['9 foo 2021', NO_DATE],
@@ -43,11 +44,11 @@ const OF_THE_DETAILS: [field: string, typed: string, said: string][] = [
   ['barn-nummer', 'x', 'Tecknet x hör inte hemma där. Skriv till exempel ÅÅÅÅMMDD-NNNN.'],
   ['vardnadshavare-1-nummer', '19900420-2398', CHECK_DIGIT],
   ['vardnadshavare-1-nummer', '900420', 'Numret har 6 siffror. Det ska ha 10, eller 12 med århundradet.'],
-  ['fran', '22/11 2026', ORDER],
+  ['fran', '26/11 2026', ORDER],
   ['fran', '2026-11-31', '2026-11-31 finns inte i kalendern. Kontrollera dagen.'],
   ['fran', '2029-04-02', 'Åtgärden skulle börja efter att den upphör. Välj en tidigare dag.'],
   ['omprovning', 'snart', NO_DATE],
-  ['omprovning', '2026-11-22', 'Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.'],
+  ['omprovning', '2026-11-26', 'Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.'],
   ['du-epost', 'lisa', 'E-postadressen saknar @. Kontrollera den.'],
 ];
 
@@ -60,9 +61,9 @@ const TAKEN: [typed: string, age: string][] = [
   ['160402-2390', 'Barnet är 10 år i dag.'],
   ['2016 0402 2390', 'Barnet är 10 år i dag.'],
   ['20160402–2390', 'Barnet är 10 år i dag.'],
-  ['2026-11-22', 'Barnet är 0 år i dag.'],
-  ['2008-11-22', 'Personen är 18 år i dag. Vägledningen gäller till 18 år.'],
-  ['2008-11-23', 'Barnet är 17 år i dag.'],
+  ['2026-11-26', 'Barnet är 0 år i dag.'],
+  ['2008-11-26', 'Personen är 18 år i dag. Vägledningen gäller till 18 år.'],
+  ['2008-11-27', 'Barnet är 17 år i dag.'],
 ];
 
 test('the child: every wrong date and number gets a sentence that says what to do', async ({ page }) => {
