@@ -106,6 +106,7 @@ const SCENARIOS: Scenario[] = [
         'kontroll eller hedersrelaterad problematik. Det finns en risk, men det är oklart från vem.',
       'Beslut fattat av: Chefa Chefsson, Verksamhetschef',
       'Förnyat beslut: 2027-11-22',
+      'Görs också: Avsluta den åtkomst som vårdnadshavare kan ha fått efter 13 år',
       'Syskon: Inga andra barn i familjen.',
       REFERENCE,
     ],

@@ -121,6 +121,12 @@ export async function changeRegion(page: Page, region: Region): Promise<void> {
   await chooseRegion(page, region);
 }
 
+/** Goes from the settings, where the region was changed, back to the case. */
+export async function backToCase(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Tillbaka till ärendet' }).click();
+  await expect(heading(page)).not.toHaveText(HEADINGS.settings);
+}
+
 /** Goes to the start by way of the bar. */
 export async function goToStart(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: 'Värna' }).click();
