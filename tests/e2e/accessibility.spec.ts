@@ -41,14 +41,14 @@ for (const [pages, everyPage] of Object.entries(WALKS)) {
       }
       const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
       expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([]);
-      // No way leads out of the app but to its own rules, in a tab of their own, and nothing is there that a strict
-      // content policy would forbid.
+      // No way leads out of the app but to its own rules, in a tab of their own, and to the phone; and nothing is there
+      // that a strict content policy would forbid.
       const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       const downloads = page.locator('a[download]');
       const saved = await downloads.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const rules = await page.locator('a[target="_blank"][rel="noopener"]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      const own = (address: string) => address.startsWith('#') || saved.includes(address) ||
+      const own = (address: string) => address.startsWith('#') || saved.includes(address) || /^tel:\+?\d+$/.test(address) ||
         (rules.includes(address) && /^regelverk\/[a-z-]+\.html(#regel-[a-z0-9-]+)?$/.test(address));
       expect.soft(links.filter((address) => !own(address)), name).toEqual([]);
       expect.soft(saved.filter((address) => !address?.startsWith('data:text/calendar;')), name).toEqual([]);

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
+import { chooseRegion } from './regions.ts';
 import { COMMON, FAMILY, HEADINGS, heading, NOW, reachAdvice, reachDetails, shows, type, WORK } from './steps.ts';
 
 // The browser's cache for Back and Forward is part of what has to be clean.
@@ -247,7 +248,7 @@ test('a tab that is closed and opened again has no case and keeps the settings',
 async function openWithClock(page: Page): Promise<void> {
   await page.clock.install({ time: NOW });
   await page.goto('./');
-  await expect(heading(page)).toBeVisible();
+  await chooseRegion(page, 'vgr');
 }
 
 /** A case as far as its details. */

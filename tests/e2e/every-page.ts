@@ -3,13 +3,14 @@
 import type { Page } from '@playwright/test';
 import { everyErrandPage, everyPageElsewhere } from './every-errand-page.ts';
 import {
-  answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, goToSettings, goToStart, HEADINGS, openAgain,
-  reachAdvice, reachDetails, shows, startProtect, tellOfCall, type, wayOn, WORK,
+  answerChild, answerCircumstances, answerRisk, askForDocuments, goOn, goToSettings, goToStart, HEADINGS, open,
+  openAgain, reachAdvice, reachDetails, shows, startProtect, tellOfCall, type, wayOn, WORK,
 } from './steps.ts';
 
 /** The walks, by whose pages they pass. */
 export const WALKS = {
   protecting: everyPage,
+  'other advice': everyOtherAdvice,
   'the other errands': everyErrandPage,
   'first use and other regions': everyPageElsewhere,
 };
@@ -35,6 +36,11 @@ async function* everyPage(page: Page): AsyncGenerator<string> {
   yield 'advice: a seal from 13, urgent';
   yield* documents(page);
   yield* afterTheCall(page);
+}
+
+/** The same, of the advice that looks different, and of a case after another. */
+async function* everyOtherAdvice(page: Page): AsyncGenerator<string> {
+  await open(page);
   yield* otherAdvice(page);
 }
 

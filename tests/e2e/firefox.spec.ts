@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { expect, test } from './fixtures/index.ts';
 import { program } from './program.ts';
-import { WORK } from './steps.ts';
+import { HEADINGS, WORK } from './steps.ts';
 
 const ONE_FILE = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'varna.html')).href;
 
@@ -31,7 +31,8 @@ for (const edition of ['hosted', 'one file'] as const) {
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(String(error)));
     await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
-    await says(page, 'h1', 'Vad behöver du göra?');
+    await says(page, 'h1', HEADINGS.firstUse);
+    await press(page, '#region-vgr');
     await follow(page, 'a.first');
     await type(page, { barn: '20160402-2390' });
     await goOn(page);
@@ -41,7 +42,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     await press(page, '#bradskande-nej');
     await goOn(page);
     await says(page, 'h1', 'Blockera en vårdnadshavare');
-    await follow(page, '.advice a.button');
+    await follow(page, '.advice button[type="submit"]');
     await type(page, {
       'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test', 'vardnadshavare-1-nummer': '19900420-2397', ...WORK,
     });
@@ -66,7 +67,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
     const page = await browser.newPage();
     await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
-    await says(page, 'h1', 'Vad behöver du göra?');
+    await says(page, 'h1', HEADINGS.firstUse);
     const came = await page.evaluate(async (to) => {
       const refused = new Promise<string>((told) => {
         document.addEventListener('securitypolicyviolation', (event) => told(event.effectiveDirective));
