@@ -38,12 +38,6 @@ async function* everyPage(page: Page): AsyncGenerator<string> {
   yield* afterTheCall(page);
 }
 
-/** The same, of the advice that looks different, and of a case after another. */
-async function* everyOtherAdvice(page: Page): AsyncGenerator<string> {
-  await open(page);
-  yield* otherAdvice(page);
-}
-
 /** What is said of a second guardian of whom nothing is known, when the call has been made. */
 const UNKNOWN = {
   'vardnadshavare-1-nummer': 'vet inte', 'vardnadshavare-2-namn': 'vet inte', 'vardnadshavare-2-nummer': 'vet inte',
@@ -146,8 +140,9 @@ async function* anotherChild(page: Page): AsyncGenerator<string> {
   yield 'the child, another one, wrong';
 }
 
-/** The advice that looks different. Each begins at the start. */
-async function* otherAdvice(page: Page): AsyncGenerator<string> {
+/** The same, of the advice that looks different, and of a case after another. Each begins at the start. */
+async function* everyOtherAdvice(page: Page): AsyncGenerator<string> {
+  await open(page);
   const child = '2019-03-19';
   await reachAdvice(page, { child, circumstances: ['suspected-harm'], risk: 'one', urgent: false });
   yield 'advice: a block';
