@@ -9,7 +9,7 @@ import {
 } from './steps.ts';
 
 /** The moment it is in these tests: not before the regions' files. */
-export const MOMENT = '2026-11-26T10:00:00';
+export const MOMENT = '2026-11-26T10:00:00+01:00';
 
 /** Opens the app on a computer that knows of no region, at an address of its own when one is given. */
 export async function openUnchosen(page: Page, address = ''): Promise<void> {
@@ -48,6 +48,14 @@ export async function toDetails(page: Page): Promise<void> {
 /** The way from the advice to the request. */
 export function fillIn(page: Page): Locator {
   return page.getByRole('button', { name: 'Fyll i begäran' });
+}
+
+/** Types in those of the fields that the page has. */
+export async function typeWhatIsAsked(page: Page, typed: Typed): Promise<void> {
+  for (const [id, text] of Object.entries(typed)) {
+    const field = page.locator(`#${id}`);
+    if (await field.count()) await field.fill(text);
+  }
 }
 
 /** From the details to the documents. */
