@@ -59,12 +59,13 @@ test('a number at the details that makes the child 18 says so, and nothing is lo
 
 test('the child turns 18 while the case is open: the advice says so', async ({ page }) => {
   await begin(page);
-  await toAdvice(page, { child: '2008-11-27', circumstances: ['suspected-harm'], risk: 'one', urgent: false });
-  await page.clock.setFixedTime('2026-11-27T08:00:00+01:00');
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await goToAddress(page, '#/skydda/barnet');
-  await goOn(page);
+  await page.clock.setFixedTime('2026-11-26T23:58:00+01:00');
+  await toAdvice(page, { child: '2008-11-27', circumstances: ['child-protected-identity'], risk: 'none', urgent: false });
+  await shows(page, 'Försegla barnets konto');
+  await page.clock.setFixedTime('2026-11-27T00:01:00+01:00');
+  await page.getByRole('button', { name: 'Fyll i begäran' }).click();
   await shows(page, ADULT);
+  await expect(page.locator('.answers')).toContainText('Född 27 november 2008, 18 år');
 });
 
 for (const masked of ['20160402-XXXX', '20160402-****', '160402-xxxx', '20160402-••••', '20160402XXXX']) {
@@ -121,6 +122,10 @@ test('a corrected birth date goes with its number when another is typed at the d
   await toDetails(page);
   await type(page, { ...FAMILY, ...WORK, 'barn-nummer': '20190319-2381' });
   await page.locator(`#${WHICH.same}`).check();
+  await askForDocuments(page);
+  // Of another age: the advice comes first.
+  await expect(page.locator('.answers')).toContainText('Född 19 mars 2019, 7 år');
+  await toDetails(page);
   await toDocuments(page);
   await expect(row(page, 'Period')).toContainText('till och med 2032-03-18');
   await goToAddress(page, '#/skydda/barnet');

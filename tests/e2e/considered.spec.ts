@@ -6,7 +6,7 @@ import { begin, expectRefused, fillIn, goToAddress, papers, row, toAdvice, toDet
 import { expect, test } from './fixtures/index.ts';
 import type { Measure } from './region-data.ts';
 import type { Region } from './regions.ts';
-import { type Answers, goOn, shows, WORK } from './steps.ts';
+import { type Answers, goOn, heading, shows, WORK } from './steps.ts';
 
 const TEN = '20160402-2390';
 const FOURTEEN = '20120304-2385';
@@ -184,5 +184,5 @@ function group(page: Page, measure: Measure) {
 /** On from the advice, also when a note is all that is written. */
 async function onToDetails(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Fyll i begäran|Skriv anteckningen)$/ }).click();
-  await shows(page, /^Uppgifter till/);
+  await expect(heading(page)).toHaveText(/^Uppgifter till/);
 }

@@ -29,6 +29,11 @@ export function call(region: Region): Call {
   };
 }
 
+/** What is dialled of a number: what follows after a comma is chosen when it has answered. */
+export function dialled(phone: string): string {
+  return phone.split(',')[0]!;
+}
+
 /** The one sentence that asks for measures by phone. */
 export function sentence(region: Region, ...measures: Measure[]): string {
   const each = measures.map((id) => value(part(region, new RegExp(`^\\[\\[measure\\]\\]\\nid = "${id}"$`, 'm')), 'call'));

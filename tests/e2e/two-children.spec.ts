@@ -253,6 +253,7 @@ test('left without an answer at the details, no page holds the one’s name with
   await goingOn(page).getByRole('button', { name: 'Fortsätt' }).click();
   await expectAsked(page, () => askForDocuments(page));
   await page.locator(`#${WHICH.same}`).check();
+  await onToDetails(page);
   await toDocuments(page);
   await expect(row(page, 'Personnummer').first()).toHaveText(YOUNGER);
 });
@@ -261,7 +262,7 @@ test('a number left unanswered at the details gives way to one that is typed whe
   await begin(page);
   await toAdvice(page, ANSWERS);
   await toDetails(page);
-  await type(page, FAMILY);
+  await type(page, { ...FAMILY, ...WORK });
   await page.locator('#barn-nummer').fill(ALIKE);
   await expect(whichChild(page)).toBeVisible();
   await goToAddress(page, '#/skydda/barnet');
@@ -384,7 +385,7 @@ async function siblingDetails(page: Page, number: string): Promise<void> {
   await expect(page.locator('#vardnadshavare-1-nummer')).toHaveValue('19900420-2397');
   await askForDocuments(page);
   await expectRefused(
-    page, 'Skriv barnets namn.', 'Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter.',
+    page, 'Skriv namnet.', 'Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter.',
     'Du skrev det här när något annat skulle begäras. Behåll det, eller ta det nya förslaget.',
   );
   await page.locator('#barn-namn').fill('Sissela Syskon');

@@ -6,7 +6,7 @@ import {
   begin, expectRefused, goToAddress, goToStart, openUnchosen, papers, toAdvice, toDetails, toDocuments, typeWhatIsAsked, whole,
 } from './case-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { call, type Measure, sentence } from './region-data.ts';
+import { call, dialled, type Measure, sentence } from './region-data.ts';
 import { ALL, chooseRegion, type Region } from './regions.ts';
 import { answerChild, type Answers, askForDocuments, goOn, heading, shows, type, WORK } from './steps.ts';
 
@@ -50,8 +50,9 @@ for (const { region, name, answers, says } of CASES) {
       await expectFirst(page);
       const { phone } = call(region);
       if (phone) {
-        const number = page.locator('main').getByRole('link', { name: phone });
-        await expect(number).toHaveAttribute('href', `tel:${phone.split(',')[0]!.replace(/\D/g, '')}`);
+        const number = page.locator('main').getByRole('link', { name: dialled(phone), exact: true });
+        await expect(number).toHaveAttribute('href', `tel:${dialled(phone).replace(/\D/g, '')}`);
+        await expect(page.locator('.call .urgent-phone')).toHaveText(phone);
         await expect(number).toBeInViewport({ ratio: 1 });
       } else {
         await expect(page.locator('main a[href^="tel:"]')).toHaveCount(0);
