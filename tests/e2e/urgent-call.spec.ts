@@ -164,6 +164,33 @@ for (const region of ['kronoberg', 'jamtland-harjedalen'] satisfies Region[]) {
   });
 }
 
+for (const region of ['kronoberg', 'jamtland-harjedalen'] satisfies Region[]) {
+  test(`${region}, without a measure: the unit’s own number is a link there too`, async ({ page }) => {
+    await begin(page, region);
+    await toAdvice(page, urgent([], 'none'));
+    const own = page.locator('.call #enhet-telefon');
+    await own.fill('0470-58 80 00');
+    await own.blur();
+    await expect(page.locator('.call').getByRole('link', { name: '0470-58 80 00' })).toHaveAttribute('href', 'tel:0470588000');
+    expect(await isBeforeAdvice(page, '.call .urgent-phone')).toBe(true);
+  });
+}
+
+for (const region of ALL) {
+  test(`${region}, 360 wide, with the caller’s details known: what to have at hand stands in words, not in letters`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await begin(page, region);
+    await page.getByRole('link', { name: 'Byt region' }).click();
+    await type(page, { 'du-namn': WORK['du-namn']!, 'du-epost': 'elisabet.lakarsdotter@regionen.example', 'du-telefon': WORK['du-telefon']! });
+    await goToStart(page);
+    await toAdvice(page, urgent(['suspected-harm'], 'one'));
+    await expect(page.locator('.call dl')).toContainText('elisabet.lakarsdotter@regionen.example');
+    const widths = await page.locator('.call dt').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(90);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
 test('a click right after a wrong number is not lost', async ({ page }) => {
   await begin(page, 'kronoberg');
   await toAdvice(page, urgent(['suspected-harm'], 'one'));
