@@ -172,7 +172,7 @@ test('the details of a note alone: who decided and why are missing', async ({ pa
   await type(page, { 'barn-nummer': '', motivering: '  ' });
   await askForDocuments(page);
   await expectProblems(page, {
-    'barn-namn': 'Skriv namnet på den det gäller.',
+    'barn-namn': 'Skriv namnet.',
     'barn-nummer': 'Skriv personnummer, samordningsnummer eller reservnummer.',
     motivering: 'Skriv motiveringen.',
     'beslut-namn': 'Skriv vem som har fattat beslutet.',

@@ -27,7 +27,9 @@ test.afterAll(async () => browser?.close());
 for (const edition of ['hosted', 'one file'] as const) {
   test(`${edition}: from the start to the note`, async ({ site }) => {
     test.setTimeout(90_000);
-    const page = await browser.newPage();
+    // Remembers nothing of another test.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(String(error)));
     await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
@@ -53,7 +55,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     expect(note).toContain('Vera Test');
     expect(note).toContain('Framtaget med:');
     expect(thrown).toEqual([]);
-    await page.close();
+    await context.close();
   });
 
   test(`${edition}: a call to elsewhere is refused, and reaches nobody`, async ({ site }) => {
@@ -65,7 +67,8 @@ for (const edition of ['hosted', 'one file'] as const) {
     });
     await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready));
     const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
-    const page = await browser.newPage();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     await page.goto(edition === 'hosted' ? site.url : ONE_FILE);
     await says(page, 'h1', HEADINGS.firstUse);
     const came = await page.evaluate(async (to) => {
@@ -83,7 +86,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     }, address);
     expect(came).toEqual(['refused', 'refused', 'connect-src']);
     expect(asked).toEqual([]);
-    await page.close();
+    await context.close();
     await new Promise((closed) => elsewhere.close(closed));
   });
 }

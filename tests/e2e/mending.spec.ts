@@ -67,7 +67,7 @@ test('the details: everything that is demanded is missing', async ({ page }) => 
   await type(page, { fran: '', motivering: ' ' });
   await askForDocuments(page);
   await expectProblems(page, {
-    'barn-namn': 'Skriv barnets namn.',
+    'barn-namn': 'Skriv namnet.',
     'barn-nummer': 'Skriv personnummer, samordningsnummer eller reservnummer.',
     'vardnadshavare-1-namn': 'Skriv vårdnadshavarens namn.',
     fran: 'Skriv den första dagen.',
