@@ -91,10 +91,12 @@ fn the_details_of_the_call_are_demanded_once_it_has_been_made_and_not_before() {
     };
     assert_eq!(missing(&mut urgent("vgr", RiskAnswer::One)), []);
     assert_eq!(missing(&mut called()), asked);
-    // What is said in this call is our own proposal, and no demand of the routine's.
-    let mut session = urgent("kronoberg", RiskAnswer::One);
-    call(&mut session);
-    assert_eq!(missing(&mut session), []);
+    // Only one routine says itself what is told in the call: a script of our own demands nothing.
+    for region in ["kronoberg", "jonkoping", "jamtland-harjedalen"] {
+        let mut session = urgent(region, RiskAnswer::One);
+        call(&mut session);
+        assert_eq!(missing(&mut session), [], "{region}");
+    }
     // Of a sole guardian there is no other.
     let mut session = urgent("vgr", RiskAnswer::Sole);
     call(&mut session);
@@ -216,4 +218,39 @@ fn a_call_under_one_routine_is_confirmed_or_let_go_under_another() {
     let note = written(&mut session).note.to_text();
     let told = "Begärt per telefon: 2026-11-22 kl. 09.41, hos VGR-IT";
     assert!(note.lines().any(|line| line == told), "{note}");
+}
+
+#[test]
+fn a_call_that_ordered_something_else_than_what_is_asked_for_now_is_confirmed() {
+    let mut session = urgent("kronoberg", RiskAnswer::One);
+    call(&mut session);
+    assert!(!session.is_of_another_request(Field::CallTime));
+    session.apply(Action::Go(Page::Choice));
+    session.apply(Action::ChooseMeasures(vec![Measure::BlockBoth]));
+    type_in(&mut session, Field::Otherwise, "Den andra hotar.");
+    assert!(session.is_of_another_request(Field::CallTime));
+    session.apply(Action::Go(Page::Details));
+    session.apply(Action::Continue);
+    let unconfirmed = problem(&session, Field::CallTime);
+    assert_eq!(unconfirmed, Some(Problem::Unconfirmed));
+}
+
+#[test]
+fn what_is_not_known_can_be_written_in_every_region_after_a_call() {
+    for region in ["kronoberg", "jonkoping", "jamtland-harjedalen"] {
+        let mut session = urgent(region, RiskAnswer::One);
+        call(&mut session);
+        fill_in(&mut session, "vet inte");
+        type_in(&mut session, Field::GuardianNumber(0), "vet inte");
+        let sheet = written(&mut session).requests[0].to_text();
+        for line in [
+            "Personnummer: vet inte",
+            "Vårdnadshavare 1: Vera Test, personnummer: vet inte",
+        ] {
+            assert!(
+                sheet.lines().any(|one| one == line),
+                "no «{line}» in\n{sheet}"
+            );
+        }
+    }
 }

@@ -96,6 +96,20 @@ fn the_guardians_are_confirmed_before_they_are_written() {
 }
 
 #[test]
+fn guardians_are_confirmed_where_they_stand_in_the_fields() {
+    let mut session = sibling();
+    confirm_answers(&mut session);
+    assert!(session.asks_for_same_guardians());
+    // Of two alike nobody has been named.
+    session.apply(Action::ChooseRisk(RiskAnswer::Both));
+    assert!(!session.asks_for_same_guardians());
+    session.apply(Action::ChooseRisk(RiskAnswer::One));
+    assert!(session.asks_for_same_guardians());
+    session.apply(Action::ConfirmGuardians);
+    assert!(!session.asks_for_same_guardians());
+}
+
+#[test]
 fn where_no_guardian_was_named_there_is_none_to_confirm() {
     let mut session = advised(FIVE);
     session.apply(Action::Continue);

@@ -151,3 +151,25 @@ fn typing_again_takes_the_answer_back() {
         assert_eq!(session.which_child, None, "{field:?}");
     }
 }
+
+#[test]
+fn a_number_that_is_not_yet_told_whose_is_a_gap_in_what_is_said_on_the_phone() {
+    let ticked = [Circumstance::SuspectedHarm];
+    let number = "20210508-2388";
+    let mut session = advised_in("vgr", number, &ticked, RiskAnswer::One, true);
+    type_in(&mut session, Field::ChildName, "Testa Test");
+    let child = |session: &Session| {
+        let entries = session.phone_script().unwrap().entries;
+        let mut of_child = entries
+            .iter()
+            .filter(|one| one.title.starts_with("Barnets"));
+        of_child.next().unwrap().text.clone()
+    };
+    assert_eq!(child(&session), "Testa Test, 20210508-2388");
+    session.apply(Action::Go(Page::Details));
+    type_in(&mut session, Field::ChildNumber, "20210130-2392");
+    assert_eq!(child(&session), "Testa Test");
+    session.apply(Action::ChooseWhichChild(WhichChild::Same));
+    session.apply(Action::Go(Page::Advice));
+    assert_eq!(child(&session), "Testa Test, 20210130-2392");
+}

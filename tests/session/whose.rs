@@ -152,3 +152,31 @@ fn a_number_typed_where_the_child_is_asked_for_takes_the_place_of_one_left_among
         );
     }
 }
+
+#[test]
+fn what_was_weighed_and_chosen_stays_the_same_childs_unless_it_has_become_another_age() {
+    let ticked = [Circumstance::CustodyInvestigated];
+    for (number, kept) in [("20210130-2392", true), ("20120227-2397", false)] {
+        for at_details in [false, true] {
+            let first = "20210508-2388";
+            let mut session = advised_in("vgr", first, &ticked, RiskAnswer::One, false);
+            session.apply(Action::Weigh(Measure::Seal, true));
+            session.apply(Action::ChooseMeasures(vec![Measure::BlockBoth]));
+            type_in(&mut session, Field::Otherwise, "Den andra hotar.");
+            let (page, field) = if at_details {
+                (Page::Details, Field::ChildNumber)
+            } else {
+                (Page::Question(Question::Child), Field::ChildIdentity)
+            };
+            session.apply(Action::Go(page));
+            type_in(&mut session, field, number);
+            choose(&mut session, WhichChild::Same);
+            session.apply(Action::ChooseExtendedAccess(ExtendedAccess::No));
+            session.apply(Action::Go(Page::Advice));
+            let weighed = session.weighed(Measure::Seal);
+            assert_eq!(weighed, kept.then_some(false), "{number}");
+            let why = session.text(Field::Otherwise);
+            assert_eq!(why == "Den andra hotar.", kept, "{number} {why}");
+        }
+    }
+}
