@@ -9,7 +9,7 @@ import { type Answers, askForDocuments, goOn, shows, type, type Typed, WORK } fr
 const ONE: Answers = { child: '20160402-2390', circumstances: ['suspected-harm'], risk: 'one', urgent: false };
 const OWN: Typed = { fran: '2026-12-01', omprovning: '2027-03-01', motivering: 'Mamman läser journalen. Egna ord.' };
 const SAYS = 'Du skrev det här när svaren var andra, och något annat skulle begäras.';
-const REFUSED = 'Du skrev det här när något annat skulle begäras. Behåll det, eller ta det nya förslaget.';
+const refused = (what: string) => `${what} skrevs när något annat skulle begäras. Behåll det, eller ta det nya förslaget.`;
 const PROPOSED = 'Det finns misstanke om att barnet far illa. Båda vårdnadshavarna är en risk, eller kan vara det.';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -48,7 +48,7 @@ test('it is said at each field, with the new proposal beside what was typed, and
   await expect(saidAt(page, 'motivering').locator('q')).toHaveText(PROPOSED);
   await expect(saidAt(page, 'fran').locator('q')).toHaveText('2026-11-26');
   await askForDocuments(page);
-  await expectRefused(page, REFUSED, REFUSED, REFUSED);
+  await expectRefused(page, refused('Den första dagen'), refused('Dagen för förnyat beslut'), refused('Motiveringen'));
   await goToAddress(page, '#/skydda/dokument');
   await shows(page, 'Uppgifter till begäran och anteckning');
   for (const [id, text] of Object.entries(OWN)) await expect(page.locator(`#${id}`)).toHaveValue(text);
@@ -153,5 +153,5 @@ test('an end date that was set for one seal is not carried to another request un
   await expect(saidAt(page, 'slut')).toContainText(SAYS);
   await page.locator('#vardnadshavare-1-namn').fill('Vera Vårdnad');
   await askForDocuments(page);
-  await expectRefused(page, REFUSED);
+  await expectRefused(page, refused('Slutdatumet'));
 });

@@ -386,7 +386,7 @@ async function siblingDetails(page: Page, number: string): Promise<void> {
   await askForDocuments(page);
   await expectRefused(
     page, 'Skriv namnet.', 'Bekräfta att vårdnadshavarna är desamma, eller skriv rätt uppgifter.',
-    'Du skrev det här när något annat skulle begäras. Behåll det, eller ta det nya förslaget.',
+    'Motiveringen skrevs när något annat skulle begäras. Behåll det, eller ta det nya förslaget.',
   );
   await page.locator('#barn-namn').fill('Sissela Syskon');
   await page.getByRole('button', { name: 'Ja, samma vårdnadshavare' }).click();

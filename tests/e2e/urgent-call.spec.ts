@@ -362,7 +362,7 @@ test('a call about something else than what is asked for now has to be confirmed
   await toDetails(page);
   await expect(page.locator('fieldset', { hasText: 'Samtalet' }).locator('.unconfirmed')).toBeVisible();
   await askForDocuments(page);
-  await expect(page.locator('#att-ratta')).toContainText('Du skrev det här när något annat skulle begäras.');
+  await expect(page.locator('#att-ratta')).toContainText('Samtalet skrevs när något annat skulle begäras.');
 });
 
 /** The sentence to say. */
