@@ -184,8 +184,10 @@ async function stored(page: Page): Promise<Record<string, string>> {
 
 /** Puts texts in the store before the app starts for the first time. */
 async function keepBefore(page: Page, kept: Record<string, string>): Promise<void> {
+  // Once a tab: a page from the disk that is loaded again can find its store empty for a moment.
   await page.addInitScript((texts) => {
-    if (localStorage.length > 0) return;
+    if (window.name === 'kept' || localStorage.length > 0) return;
+    window.name = 'kept';
     for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
   }, kept);
 }
