@@ -55,7 +55,7 @@ impl Store {
 
     /// Does what the user asks for.
     pub(super) fn dispatch(self, action: Action) {
-        let goes_on = action == Action::Continue;
+        let goes_on = matches!(action, Action::Continue | Action::Called(_));
         let keeps = match &action {
             Action::ChooseRegion(_) => true,
             Action::Type(field, _) => field.is_work(),

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
 import { chooseRegion } from './regions.ts';
-import { COMMON, FAMILY, HEADINGS, heading, NOW, reachAdvice, reachDetails, shows, type, WORK } from './steps.ts';
+import { COMMON, FAMILY, HEADINGS, heading, NOW, reachAdvice, reachDetails, shows, type, WORK, loadAgain } from './steps.ts';
 
 // The browser's cache for Back and Forward is part of what has to be clean.
 test.use({
@@ -172,7 +172,7 @@ test('the minutes can be chosen, and are kept', { tag: '@enfil' }, async ({ page
   await page.getByRole('link', { name: 'Byt region' }).click();
   await page.getByLabel('Dölj ärendet efter').selectOption('2');
   await page.getByLabel('Rensa ärendet efter').selectOption('5');
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByLabel('Dölj ärendet efter')).toHaveValue('2');
   await expect(page.getByLabel('Rensa ärendet efter')).toHaveValue('5');
   await page.getByRole('link', { name: 'Tillbaka' }).click();

@@ -8,7 +8,7 @@ import {
 import { expect, test } from './fixtures/index.ts';
 import { call, dialled } from './region-data.ts';
 import { ALL, chooseRegion, QUESTION, type Region, regionInBar, regionQuestion, REGIONS } from './regions.ts';
-import { type Answers, answerChild, shows, startProtect, type, WORK } from './steps.ts';
+import { type Answers, answerChild, shows, startProtect, type, WORK, loadAgain } from './steps.ts';
 
 const START = 'Vad behöver du göra?';
 const ANSWERS: Answers = { child: '20160402-2390', circumstances: ['suspected-harm'], risk: 'one', urgent: false };
@@ -82,7 +82,7 @@ for (const region of ALL) {
     await startProtect(page);
     await goToStart(page);
     await expect(regionQuestion(page)).toHaveCount(0);
-    await page.reload();
+    await loadAgain(page);
     await shows(page, START);
     await expect(regionInBar(page)).toContainText(REGIONS[region]);
     await expect(regionQuestion(page)).toHaveCount(0);

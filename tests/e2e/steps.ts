@@ -105,8 +105,22 @@ export async function openIn(page: Page, region: Region): Promise<void> {
 /** Opens the app anew where the region is remembered: the start, without the question. */
 export async function openAgain(page: Page): Promise<void> {
   await open(page);
-  await page.reload();
+  await loadAgain(page);
   await shows(page, HEADINGS.start);
+}
+
+/**
+ * Loads the page again once what it keeps is known outside of it. From the disk a page that is loaded again at once can
+ * find its store empty: the browser has not yet been told.
+ */
+export async function loadAgain(page: Page): Promise<void> {
+  const store = () => JSON.stringify(Object.entries(localStorage).sort());
+  const kept = await page.evaluate(store);
+  const other = await page.context().newPage();
+  await other.goto(page.url().split('#')[0]!);
+  await expect.poll(() => other.evaluate(store)).toBe(kept);
+  await other.close();
+  await page.reload();
 }
 
 /** Goes to the settings by way of the bar. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
 import { chooseRegion } from './regions.ts';
 import {
-  COMMON, FAMILY, heading, HEADINGS, open, openFirst, reachAdvice, reachDetails, reachDocuments, shows, type, WORK,
+  COMMON, FAMILY, heading, HEADINGS, open, openFirst, reachAdvice, reachDetails, reachDocuments, shows, type, WORK, loadAgain,
 } from './steps.ts';
 
 /** Everything that is kept after a case, whole. */
@@ -51,7 +51,7 @@ test('work details are proposed at the next visit', { tag: '@enfil' }, async ({ 
   await open(page);
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   await open(page, '#/');
-  await page.reload();
+  await loadAgain(page);
   await reachAdvice(page, COMMON);
   await reachDetails(page);
   await expectValues(page, WORK);
@@ -124,7 +124,7 @@ for (const [age, version] of [['older', '0'], ['newer', '2']] as const) {
     await chooseRegion(page, 'vgr');
     await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
     expect(await stored(page)).toEqual(KEPT);
-    await page.reload();
+    await loadAgain(page);
     await expect(page.getByRole('banner')).toContainText('Västra Götalandsregionen');
   });
 }

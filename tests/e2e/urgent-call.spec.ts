@@ -8,7 +8,7 @@ import {
 import { expect, test } from './fixtures/index.ts';
 import { call, dialled, type Measure, sentence } from './region-data.ts';
 import { ALL, chooseRegion, type Region } from './regions.ts';
-import { answerChild, type Answers, askForDocuments, goOn, heading, shows, type, WORK } from './steps.ts';
+import { answerChild, type Answers, askForDocuments, goOn, heading, shows, type, WORK, loadAgain } from './steps.ts';
 
 const TEN = '20160402-2390';
 const FOURTEEN = '20120304-2385';
@@ -141,7 +141,7 @@ for (const region of ['kronoberg', 'jamtland-harjedalen'] satisfies Region[]) {
     await goToStart(page);
     await expect(page.locator('.urgent').getByRole('link', { name: '0470-58 80 00' })).toBeVisible();
     await page.getByRole('banner').getByRole('button', { name: 'Rensa allt' }).click();
-    await page.reload();
+    await loadAgain(page);
     await expect(page.locator('.urgent').getByRole('link', { name: '0470-58 80 00' })).toBeVisible();
     await page.getByRole('link', { name: 'Byt region' }).click();
     await chooseRegion(page, 'vgr');
