@@ -61,11 +61,17 @@ fn also(basis: &Basis) -> Option<Entry> {
 
 /// What has been considered, and is not asked for.
 fn declined(basis: &Basis) -> Option<Entry> {
-    // What the urgent call has ordered all the same is told as that.
+    // The urgent call can have ordered it all the same, until what is asked for is in place.
     let ordered = |id| (basis.ordered.iter().flatten()).any(|&one| one == id);
-    let declined = basis.course.declined.iter();
-    let declined = declined.filter(|terms| !ordered(terms.id));
-    let declined: Vec<_> = declined.map(|terms| &*terms.request).collect();
+    let declined = basis.course.declined.iter().map(|terms| {
+        let beyond = if ordered(terms.id) {
+            ", utöver det som begärdes per telefon"
+        } else {
+            ""
+        };
+        format!("{}{beyond}", terms.request)
+    });
+    let declined: Vec<_> = declined.collect();
     (!declined.is_empty()).then(|| Entry::new("Övervägt, begärs inte", declined.join("; ")))
 }
 

@@ -254,3 +254,16 @@ fn what_is_not_known_can_be_written_in_every_region_after_a_call() {
         }
     }
 }
+
+#[test]
+fn a_no_stands_in_the_note_beside_what_the_call_ordered_all_the_same() {
+    let ticked = [Circumstance::CustodyInvestigated];
+    let mut session = advised_in("vgr", CHILD, &ticked, RiskAnswer::One, true);
+    session.apply(Action::Weigh(Seal, false));
+    call(&mut session);
+    fill_in_call(&mut session);
+    let note = written(&mut session).note.to_text();
+    let line =
+        "Övervägt, begärs inte: försegling av barnets konto, utöver det som begärdes per telefon";
+    assert!(note.lines().any(|one| one == line), "{note}");
+}
