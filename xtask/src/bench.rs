@@ -45,9 +45,4 @@ mod tests {
         let line = beside(74_500, "form-js", 149_000);
         assert!(line.ends_with("149.0 kB   Värna is 50 % of it"), "{line}");
     }
-
-    #[test]
-    fn the_limit_is_the_size_of_the_smallest_of_the_others() {
-        assert!(OTHERS.iter().all(|(_, bytes)| *bytes >= sizes::LIMIT));
-    }
 }
