@@ -93,8 +93,8 @@ impl Session {
             .map_or_else(|| self.proposed(field), str::to_owned)
     }
 
-    /// What is proposed for a field while nothing has been typed.
-    pub(super) fn proposed(&self, field: Field) -> String {
+    /// What is proposed for a field, whatever has been typed. Empty where nothing is.
+    pub fn proposed(&self, field: Field) -> String {
         match field {
             Field::ChildNumber => {
                 let number = self.child_number();

@@ -32,11 +32,6 @@ impl Session {
             })
     }
 
-    /// What is proposed for a field now, whatever has been typed. Empty where nothing is.
-    pub fn proposal(&self, field: Field) -> String {
-        self.proposed(field)
-    }
-
     /// What is typed now is typed for what is asked for now, and of the child as it is told now.
     pub(super) fn note_typing(&mut self, field: Field) {
         self.confirm(field);
@@ -127,7 +122,7 @@ impl Session {
             outcomes.unwrap_or_default()
         };
         let proposal = if field == Field::Motivation {
-            self.proposal(field)
+            self.proposed(field)
         } else {
             String::new()
         };

@@ -6,9 +6,6 @@ import { chooseRegion, QUESTION, type Region, regionInBar, regionQuestion } from
 /** The moment it is in every test. */
 export const NOW = '2026-11-26T10:00:00';
 
-/** The day it is then, as dates are written. */
-export const TODAY = NOW.slice(0, 10);
-
 /** The heading of every page. */
 export const HEADINGS = {
   firstUse: QUESTION,

@@ -81,7 +81,7 @@ fn a_text_goes_on_when_it_is_confirmed_or_typed_again_or_the_proposal_takes_its_
     session.apply(Action::Confirm(Field::From));
     session.apply(Action::Confirm(Field::End));
     type_in(&mut session, Field::Review, "2027-01-16");
-    let proposal = session.proposal(Field::Motivation);
+    let proposal = session.proposed(Field::Motivation);
     assert!(proposal.contains("e-legitimation"), "{proposal}");
     session.apply(Action::TakeProposal(Field::Motivation));
     assert_eq!(stale(&session), []);

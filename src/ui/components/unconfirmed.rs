@@ -26,7 +26,7 @@ fn Confirmation(field: Field) -> impl IntoView {
     let store = store();
     let keep = move || store.dispatch(Action::Confirm(field));
     let change = move || store.dispatch(Action::TakeProposal(field));
-    let proposal = move || store.with(|session| session.proposal(field));
+    let proposal = move || store.with(|session| session.proposed(field));
     let shown = live(move || {
         let proposal = proposal();
         view_of(html! {
@@ -40,7 +40,7 @@ fn Confirmation(field: Field) -> impl IntoView {
             }
         })
     });
-    let label = if store.now(|session| session.proposal(field)).is_empty() {
+    let label = if store.now(|session| session.proposed(field)).is_empty() {
         "Töm fältet"
     } else {
         "Använd förslaget"
