@@ -57,13 +57,19 @@ impl<'g> Basis<'g> {
     pub fn is_noted(&self) -> bool {
         let course = &self.course;
         let nothing = course.measures.is_empty() && course.declined.is_empty();
-        course.otherwise || !nothing || !self.decision.also.is_empty()
+        course.otherwise || self.ordered.is_some() || !nothing || !self.decision.also.is_empty()
+    }
+
+    /// Whether nothing is asked for any longer, though something has been ordered by phone.
+    pub fn is_withdrawn(&self) -> bool {
+        self.ordered.is_some() && self.course.measures.is_empty()
     }
 
     /// The measures that a form is sent for: what was ordered by phone, which may be another one
-    /// than what is asked for, and that beside it (C12).
+    /// than what is asked for, and that beside it (C12). None where nothing is asked for any longer.
     pub fn requested(&self) -> Vec<Planned<'g>> {
         let ordered = self.ordered.iter().flatten();
+        let ordered = ordered.filter(|_| !self.is_withdrawn());
         let ordered = ordered.filter(|&&id| !self.course.has(id));
         let ordered = ordered.filter_map(|&id| self.region.measure(id));
         // It is lifted when what is asked for beside it is in place: no day is reckoned for it.

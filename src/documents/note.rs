@@ -64,7 +64,7 @@ fn declined(basis: &Basis) -> Option<Entry> {
     // The urgent call can have ordered it all the same, until what is asked for is in place.
     let ordered = |id| (basis.ordered.iter().flatten()).any(|&one| one == id);
     let declined = basis.course.declined.iter().map(|terms| {
-        let beyond = if ordered(terms.id) {
+        let beyond = if ordered(terms.id) && !basis.is_withdrawn() {
             ", utöver det som begärdes per telefon"
         } else {
             ""

@@ -198,7 +198,9 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     // The routine of another region need not have what was ordered.
     let told = words::joined([&*ordered, &*call.when, &*whom]);
     let mut entries = vec![Entry::new("Begärt per telefon", told)];
-    if basis.requested().len() > basis.course.measures.len() {
+    if basis.is_withdrawn() {
+        entries.push(Entry::new("Därefter", WITHDRAWN));
+    } else if basis.requested().len() > basis.course.measures.len() {
         entries.push(Entry::new("Därefter", THEN));
     }
     entries
@@ -207,3 +209,7 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
 /// What is said where the call ordered another measure than the one that is asked for beside it.
 const THEN: &str = "Den åtgärd som ska gälla begärs också, med egen blankett. Det som begärdes per \
                     telefon bryts när den är på plats.";
+
+/// What is said where nothing is asked for any longer. No routine tells how an order is taken back.
+const WITHDRAWN: &str = "Det som begärdes per telefon ska inte längre gälla. Den som tog emot \
+                         samtalet ska få veta det.";

@@ -77,7 +77,7 @@ fn of_measures(basis: &Basis, names_both: bool) -> Needs {
     // Where staff choose to ask for nothing there is a note, and no form.
     let asks = !measures.is_empty();
     let guardians = guardians(basis);
-    let both = names_both && basis.risk != RiskAnswer::Sole;
+    let both = names_both && asks && basis.risk != RiskAnswer::Sole;
     Needs {
         child: true,
         guardians: if both { 2 } else { guardians },

@@ -32,14 +32,13 @@ impl Session {
             Outcome::Child(decision) => {
                 let facts = self.facts()?;
                 let course = self.course(&facts, &decision);
-                let call = self.call().filter(|_| !course.measures.is_empty());
                 Some(Basis {
                     guidance: self.guidance,
                     region: self.region,
                     facts,
                     risk: self.answers.risk.unwrap_or(RiskAnswer::None),
                     course,
-                    ordered: call.map(|call| call.orders.clone()),
+                    ordered: self.call().map(|call| call.orders.clone()),
                     decision,
                 })
             }

@@ -17,6 +17,7 @@ mod typed;
 mod weighing;
 mod which_child;
 mod whose;
+mod withdrawn;
 
 use chrono::NaiveDate;
 use varna::{
