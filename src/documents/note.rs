@@ -8,6 +8,8 @@ use crate::{decision::Planned, domain::date_text::format_iso};
 /// The note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
+    /// What it is, where it is a special one: the first line of what is copied.
+    pub first_line: Option<String>,
     /// Where in the record it is written.
     pub place: String,
     /// What staff must see before they copy it.
@@ -39,7 +41,9 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
     entries.extend(declined(basis));
     entries.extend(otherwise);
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
+    let first_line = template.first_line.as_ref();
     Note {
+        first_line: first_line.map(|line| line.text.clone()),
         place: place(
             &template.place.text,
             record_headings.iter().map(|one| (&*one.title, &one.remark)),
@@ -47,7 +51,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         warning: template.warning.text.clone(),
         entries,
         reference: words::reference(basis.guidance, basis.region),
-        receipt: receipt::of_decision(basis),
+        receipt: receipt::of(basis.region),
     }
 }
 

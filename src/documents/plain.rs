@@ -14,7 +14,8 @@ impl Note {
     /// The whole note as it is pasted into the record.
     pub fn to_text(&self) -> String {
         let entries = self.entries.iter().map(Entry::to_text);
-        lines(entries.chain(foot(&self.reference, &self.receipt)))
+        let first_line = self.first_line.iter().cloned();
+        lines((first_line.chain(entries)).chain(foot(&self.reference, &self.receipt)))
     }
 }
 

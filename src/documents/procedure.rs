@@ -86,7 +86,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
         groups,
         signatures: SIGNATURES.to_vec(),
         reference: reference(basis),
-        receipt: receipt::of_procedure(basis),
+        receipt: receipt::of(basis.region),
     }
 }
 
@@ -105,10 +105,13 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         Some(Entry::new(heading.title.clone(), text))
     });
     let assessed = given.assessed.iter().map(|(what, done)| {
-        let title = if *done { "Bedömt" } else { "Inte bekräftat" };
+        let title = if *done { "Bedömt" } else { "Återstår" };
         Entry::new(title, &**what)
     });
+    // Only a note of the region's own kind is the one that its first line names.
+    let first_line = template.first_line.as_ref().filter(|_| own.is_none());
     Note {
+        first_line: first_line.map(|line| line.text.clone()),
         place: note::place(
             &place.text,
             headings.iter().map(|one| (&*one.title, &one.remark)),
@@ -116,7 +119,7 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         warning: warning.map_or_else(String::new, |line| line.text.clone()),
         entries: values.chain(fields).chain(assessed).collect(),
         reference: reference(basis),
-        receipt: receipt::of_procedure(basis),
+        receipt: receipt::of(basis.region),
     }
 }
 

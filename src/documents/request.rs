@@ -79,7 +79,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Op
         groups,
         signatures: SIGNATURES.to_vec(),
         reference: words::reference(basis.guidance, basis.region),
-        receipt: receipt::of_decision(basis),
+        receipt: receipt::of(basis.region),
     })
 }
 

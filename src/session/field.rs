@@ -50,6 +50,8 @@ pub enum Field {
     End,
     /// Day for a renewed decision.
     Review,
+    /// What has to be assessed before access is opened.
+    Assessed,
     /// Why.
     Motivation,
     /// What to do: as advised, or otherwise.
@@ -163,6 +165,7 @@ impl Session {
             | Field::Asked(_)
             | Field::Weighed(_)
             | Field::SameGuardians
+            | Field::Assessed
             | Field::Choice => None,
         }
     }
@@ -228,6 +231,7 @@ impl Session {
             | Field::Asked(_)
             | Field::Weighed(_)
             | Field::SameGuardians
+            | Field::Assessed
             | Field::Choice => return None,
         })
     }

@@ -46,6 +46,8 @@ pub struct Needs {
     pub requester: bool,
     /// The family's other children.
     pub siblings: bool,
+    /// Whether that is a condition: nothing is asked for, and no wish granted, before it is done.
+    pub assess_first: bool,
     /// What has to be assessed.
     pub assess: Vec<&'static Finding>,
     /// The day on which it can no longer begin.
@@ -149,7 +151,9 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
             .copied()
             .filter(|_| ruled.ruling == Ruling::Yes)
             .collect(),
+        assess_first: ruled.outcomes.iter().any(|one| one.opens),
         limit,
         born,
+        ..Needs::default()
     }
 }

@@ -31,6 +31,10 @@ impl Session {
         let guardians = reader.guardians(child.as_ref());
         let representative = reader.representative(child.as_ref());
         let call = reader.call();
+        // What opens access is neither asked for nor noted before it has all been assessed.
+        if needs.assess_first && !self.assessed(needs).iter().all(|(_, done)| *done) {
+            reader.problem(Field::Assessed, Problem::Missing);
+        }
         let from = reader.from().unwrap_or(self.today);
         let end = reader.end(from);
         let review = reader.review();

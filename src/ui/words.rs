@@ -64,6 +64,7 @@ pub(super) fn field_id(field: Field) -> String {
         Field::From => "fran",
         Field::End => "slut",
         Field::Review => "omprovning",
+        Field::Assessed => "bedomt",
         Field::Motivation => "motivering",
         Field::Choice => "val",
         Field::Otherwise => "skal",

@@ -82,8 +82,6 @@ fn a_measure_can_be_chosen_where_none_is_advised() {
     type_in(&mut session, Field::Otherwise, WHY);
     let documents = written(&mut session);
     let note = documents.note.to_text();
-    let receipt = &documents.note.receipt;
-    assert!(receipt.ends_with("regler: ingen"), "{receipt}");
     assert!(note.contains("Råd enligt rutinen: Ingen åtgärd"), "{note}");
     assert!(note.contains("Valt i stället: Blockera alla"), "{note}");
 }
@@ -113,28 +111,21 @@ fn what_is_said_on_the_phone_follows_the_choice() {
 }
 
 #[test]
-fn a_receipt_names_product_file_and_rules_and_nobody() {
+fn a_receipt_names_product_and_day_of_the_rules_and_no_id() {
     let mut session = seal_advised();
     let documents = written(&mut session);
-    let decision = session.basis().unwrap().decision;
-    let rules: Vec<_> = (decision.reasons.iter()).map(|one| &*one.rule.id).collect();
-    assert!(!rules.is_empty());
     let version = &session.region.guidance.version;
-    for receipt in [&documents.note.receipt, &documents.requests[0].receipt] {
-        assert!(receipt.starts_with(concat!("Värna ", env!("CARGO_PKG_VERSION"), ", ")));
-        assert!(
-            receipt.contains(&format!("regelfil vgr av den {version}")),
-            "{receipt}"
-        );
-        for rule in &rules {
-            assert!(receipt.contains(rule), "{receipt}: no {rule}");
-        }
-        for word in ["Test", "2016", "Lisa", "Cecilia", "Barnmottagningen"] {
-            assert!(!receipt.contains(word), "{receipt}: {word}");
-        }
+    let receipt = format!("Värna {}, regler {version}", env!("CARGO_PKG_VERSION"));
+    assert_eq!(documents.note.receipt, receipt);
+    assert_eq!(documents.requests[0].receipt, receipt);
+    // What only reviewers know is neither copied nor printed.
+    let text = documents.to_text();
+    let decision = session.basis().unwrap().decision;
+    for reason in &decision.reasons {
+        assert!(!text.contains(&reason.rule.id), "{}", reason.rule.id);
     }
     let note = documents.note.to_text();
-    assert!(note.contains(&format!("Framtaget med: {}", documents.note.receipt)));
+    assert!(note.contains(&format!("Framtaget med: {receipt}")));
 }
 
 #[test]

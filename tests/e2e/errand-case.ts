@@ -60,6 +60,10 @@ export const SOURCES = {
     'vårdnadshavare gällande barn, Region Jämtland Härjedalen, giltig från 2024-08-19',
 } as const;
 
+/** How every note begins that VGR demands to be a special one. */
+export const SPECIAL =
+  'SÄRSKILD ANTECKNING. Kräver särskild menprövning före utlämnande. Ska inte visas i e-tjänsten.';
+
 /** Who decided, as every note says it. */
 export const DECIDED = 'Beslut fattat av: Chefa Chefsson, Verksamhetschef';
 

@@ -1,7 +1,7 @@
 // The six errands that the routine of Jämtland Härjedalen describes.
 
 import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SOURCES } from './errand-case.ts';
-import { PERSONS, REPRESENTED, SEALED_TO_A_DATE } from './errand-steps.ts';
+import { NOT_PROTECTED, PERSONS, REPRESENTED, SEALED_TO_A_DATE } from './errand-steps.ts';
 import type { Typed } from './steps.ts';
 
 const ENLIGT = `Enligt: ${SOURCES.JH}`;
@@ -79,6 +79,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     person: PERSONS.fourteenYears,
     answers: [
       ['Vilken försegling gäller det?', 'Försegling av Journalen för barnet, gjord av vården'],
+      NOT_PROTECTED,
       ['Vem vill att skyddet hävs?', 'Barnet eller den unge'],
       ['Vad har utredningen kommit fram till?', 'Förseglingen ska hävas före slutdatum'],
     ],
@@ -92,7 +93,8 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Åtgärd: Hävd försegling av Journalen',
         'Gäller: barnet',
         'Period och slutdatum: från och med 2026-11-26',
-        'Motivering: Barnet har bett om att skyddet hävs. Förseglingen kan hävas före slutdatum.',
+        'Motivering: Ingen av dem har skyddad identitet. Barnet har bett om att skyddet hävs. Förseglingen kan ' +
+          'hävas före slutdatum.',
         DECIDED,
         'Bedömt: Skälet till förseglingen finns inte kvar',
         ENLIGT,
@@ -161,7 +163,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Period och slutdatum: från och med 2026-11-26',
         'Motivering: Det gäller vårdnadshavares åtkomst. Vården har tagit initiativ till att avsluta åtkomsten.',
         DECIDED,
-        'Inte bekräftat: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
+        'Återstår: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
         ENLIGT,
       ],
       messages: ['Till den vars åtkomst är borttagen'],

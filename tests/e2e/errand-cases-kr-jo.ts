@@ -1,7 +1,7 @@
 // The errands that the routines of Kronoberg and Jönköping describe.
 
 import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, SECOND, SOURCES } from './errand-case.ts';
-import { PERSONS } from './errand-steps.ts';
+import { NOT_PROTECTED, PERSONS } from './errand-steps.ts';
 
 export const KRONOBERG: ErrandCase[] = [
   {
@@ -12,6 +12,7 @@ export const KRONOBERG: ErrandCase[] = [
     person: PERSONS.tenYears,
     answers: [
       ['Vilket skydd gäller det?', 'Blockering av vårdnadshavare'],
+      NOT_PROTECTED,
       ['Behövs skyddet fortfarande?', 'Nej, det ska inte gälla längre'],
       ['Är beslutet taget i samråd med bakjour eller verksamhetschef?', 'Ja'],
     ],
@@ -25,8 +26,8 @@ export const KRONOBERG: ErrandCase[] = [
         'Åtgärd: Bryta blockering',
         'Gäller: vårdnadshavare: Vera Test',
         'Period: från och med 2026-11-26',
-        'Motivering: Skyddet är en blockering av vårdnadshavare. Bedömningen är att skyddet inte längre ska gälla. ' +
-          'Beslutet är taget i samråd med bakjour eller verksamhetschef.',
+        'Motivering: Skyddet är en blockering av vårdnadshavare. Ingen av dem har skyddad identitet. ' +
+          'Bedömningen är att skyddet inte längre ska gälla. Beslutet är taget i samråd med bakjour eller verksamhetschef.',
         DECIDED,
         'Bedömt: Patienten kan inte antas lida men av att skyddet hävs',
         `Enligt: ${SOURCES.KR}`,
@@ -109,26 +110,22 @@ export const JONKOPING: ErrandCase[] = [
     name: 'a block when there is no threat',
     narrow: true,
     person: PERSONS.tenYears,
-    answers: [['Är hotbilden kontrollerad?', 'Ja, ingen hotbild finns']],
+    answers: [NOT_PROTECTED, ['Är hotbilden kontrollerad?', 'Ja, ingen hotbild finns']],
     eyebrow: EYEBROWS.yes,
     advice: 'Begär att blockeringen tas bort',
     papers: {
       typed: { ...CHILD, ...GUARDIAN },
-      assessed: {
-        'Vårdnadshavaren bör åter ha tillgång till barnets journal och e-tjänster': true,
-        'Låset på barnets inloggning behövs inte längre': true,
-      },
+      assessed: { 'Vårdnadshavaren bör åter ha tillgång till barnets journal och e-tjänster': true },
       forms: ['«Formulär för att blockera och bryta blockering av vårdnadshavare i 1177 journal och 1177 e-tjänster»'],
       note: [
         'Åtgärd: Borttagande av blockering',
         'Gäller: vårdnadshavare: Vera Test',
         'Tid: från och med 2026-11-26',
         DECIDED,
-        'Grund för beslutet: Hotbilden är kontrollerad hos andra verksamheter och hos socialtjänsten. ' +
-          'Ingen hotbild finns.',
+        'Grund för beslutet: Ingen av dem har skyddad identitet. Hotbilden är kontrollerad hos andra verksamheter ' +
+          'och hos socialtjänsten. Ingen hotbild finns.',
         'Vem som eventuellt informerat vårdnadshavare: ',
         'Bedömt: Vårdnadshavaren bör åter ha tillgång till barnets journal och e-tjänster',
-        'Bedömt: Låset på barnets inloggning behövs inte längre',
         `Enligt: ${SOURCES.JO}`,
       ],
       messages: ['Till vårdnadshavaren: blockeringen är borta'],

@@ -1,7 +1,9 @@
 // The seven errands under VGR.
 
-import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SECOND, SOURCES } from './errand-case.ts';
-import { GRANTED_TO_BOTH, PERSONS } from './errand-steps.ts';
+import {
+  CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SECOND, SOURCES, SPECIAL,
+} from './errand-case.ts';
+import { GRANTED_TO_BOTH, NOT_PROTECTED, PERSONS } from './errand-steps.ts';
 
 const ASK = 'Fråga verksamhetschefen eller Spärr- och loggfunktionen';
 
@@ -22,6 +24,7 @@ export const VGR: ErrandCase[] = [
       assessed: { 'Behovet av skydd är bedömt på nytt': true },
       forms: ['«Förlängning blockering av vårdnadshavares direktåtkomst»'],
       note: [
+        SPECIAL,
         'Åtgärd: Förlängning av blockering',
         'Gäller: blockerade vårdnadshavare: Vera Test',
         'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
@@ -42,6 +45,7 @@ export const VGR: ErrandCase[] = [
     person: PERSONS.tenYears,
     answers: [
       ['Vilket skydd gäller det?', 'Försegling som vården har gjort'],
+      NOT_PROTECTED,
       ['Vem vill att skyddet hävs?', 'Vården'],
       ['Vad var med när skyddet kom till?', 'En polisanmälan', 'Flera enheter har begärt skyddet'],
       ['Vad säger polisen och socialtjänsten?', 'Inget skydd behöver finnas kvar'],
@@ -55,11 +59,12 @@ export const VGR: ErrandCase[] = [
       assessed: { 'Menprövningen är gjord': true },
       forms: ['Underlag: begäran att häva ett skydd'],
       note: [
+        SPECIAL,
         'Åtgärd: Upplåsning av försegling',
         'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
         'Period: från och med 2026-11-30 utan slutdatum',
-        'Motivering: Skyddet är en försegling som vården har gjort. Vården har tagit initiativ till att häva ' +
-          'skyddet. Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda ' +
+        'Motivering: Skyddet är en försegling som vården har gjort. Ingen av dem har skyddad identitet. ' +
+          'Vården har tagit initiativ till att häva skyddet. Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda ' +
           'myndigheter har svarat att inget skydd behöver finnas kvar. Alla enheter som begärde skyddet är eniga om att häva det. ' +
           'Menprövningen visar att barnet inte kan antas lida men av att skyddet hävs.',
         DECIDED,
@@ -84,8 +89,8 @@ export const VGR: ErrandCase[] = [
       assessed: {
         'Den unges behov är bedömt': true,
         'Risken för men är bedömd': true,
-        'Den unges mognad att besluta om åtkomsten är bedömd': false,
-        'Samråd med vårdnadshavare och personal är gjort': false,
+        'Den unges mognad att besluta om åtkomsten är bedömd': true,
+        'Samråd med vårdnadshavare och personal är gjort': true,
         'Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten': true,
         'Den unges vilja är respekterad': true,
       },
@@ -103,8 +108,8 @@ export const VGR: ErrandCase[] = [
         DECIDED,
         'Bedömt: Den unges behov är bedömt',
         'Bedömt: Risken för men är bedömd',
-        'Inte bekräftat: Den unges mognad att besluta om åtkomsten är bedömd',
-        'Inte bekräftat: Samråd med vårdnadshavare och personal är gjort',
+        'Bedömt: Den unges mognad att besluta om åtkomsten är bedömd',
+        'Bedömt: Samråd med vårdnadshavare och personal är gjort',
         'Bedömt: Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten',
         'Bedömt: Den unges vilja är respekterad',
         `Enligt: ${SOURCES.V19}; ${SOURCES.V26}`,

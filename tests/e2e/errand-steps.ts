@@ -77,9 +77,13 @@ export async function goToDetails(page: Page, by: string = WORDS.fillIn): Promis
   await shows(page, by === WORDS.fillIn ? HEADINGS.details : WORDS.noteDetails);
 }
 
+/** Asked before anything is lifted. */
+export const NOT_PROTECTED: Asked = ['Har någon av dem skyddad identitet nu?', 'Nej'];
+
 /** The answers to a lift under VGR that is refused while the guardian may not know of the protection. */
 export const REFUSED_LIFT: Asked[] = [
   ['Vilket skydd gäller det?', 'Försegling som vården har gjort'],
+  NOT_PROTECTED,
   ['Vem vill att skyddet hävs?', 'En vårdnadshavare'],
   ['Vad var med när skyddet kom till?', 'Inget av detta'],
   ['Vad visar menprövningen?', 'Barnet kan antas lida men'],

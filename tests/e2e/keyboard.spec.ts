@@ -77,6 +77,7 @@ test('another errand is done with the keyboard alone, from the region to the cop
   await page.keyboard.type(PERSONS.tenYears);
   await page.keyboard.press('Enter');
   await chooseByKeys(page, 'Vilket skydd gäller det?', 'lift-block', 'lift-seal');
+  await chooseByKeys(page, 'Har någon av dem skyddad identitet nu?', 'protected-yes', 'protected-no');
   await chooseByKeys(page, 'Vem vill att skyddet hävs?', 'by-staff', 'by-guardian');
   await tickByKeys(page, 'Vad var med när skyddet kom till?', ['began-police', 'began-units']);
   await chooseByKeys(page, 'Vad säger polisen och socialtjänsten?', 'authorities-clear');

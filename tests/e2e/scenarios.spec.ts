@@ -2,6 +2,7 @@
 // with the server stopped as soon as the app is ready.
 
 import { readClipboard } from './clipboard.ts';
+import { SPECIAL } from './errand-case.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print, words } from './paper.ts';
 import {
@@ -42,6 +43,7 @@ const SCENARIOS: Scenario[] = [
     siblings: 'Ja, det begärs för varje barn',
     form: '«Blockering av vårdnadshavares direktåtkomst»',
     note: [
+      SPECIAL,
       'Åtgärd: Blockering: blockera en vårdnadshavare',
       'Gäller: en vårdnadshavare: Vera Test',
       'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
@@ -69,6 +71,7 @@ const SCENARIOS: Scenario[] = [
     siblings: 'Nej, det är bedömt',
     form: 'Begäran om försegling av barns konto',
     note: [
+      SPECIAL,
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
       'Period: 2026-11-27 till och med 2037-03-18 ' +
@@ -98,6 +101,7 @@ const SCENARIOS: Scenario[] = [
     siblings: 'Det finns inga andra barn i familjen',
     form: 'Begäran om försegling av barns konto',
     note: [
+      SPECIAL,
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
       'Period: 2026-11-26 till och med 2030-03-03 ' +
@@ -119,6 +123,7 @@ const SCENARIOS: Scenario[] = [
     siblings: 'Inte bedömt ännu',
     form: '«Försegling av barns journal via nätet vid skyddat id och låsning av 1177-konto»',
     note: [
+      SPECIAL,
       'Åtgärd: Försegling: försegla barnets konto',
       'Gäller: barnet och alla vårdnadshavare: Vera Test',
       'Period: 2026-11-26 till och med 2039-05-07 ' +

@@ -11,18 +11,19 @@ const TITLE = 'Till vårdnadshavaren: standardsvaret';
 const WARNING = 'Svaret röjer att ett skydd finns. Din enhet avgör om det alls får lämnas.';
 const REPLY = readFileSync(new URL('../data/standard-reply.txt', import.meta.url), 'utf8').trimEnd();
 
-const [WHAT, BY_GUARDIAN, BEGAN, HARM, NOT_INFORM] = REFUSED_LIFT as [Asked, Asked, Asked, Asked, Asked];
+const [WHAT, PROTECTED, BY_GUARDIAN, BEGAN, HARM, NOT_INFORM] =
+  REFUSED_LIFT as [Asked, Asked, Asked, Asked, Asked, Asked];
 
 const HARM_OPEN: Asked = [HARM[0], 'Den är inte gjord'];
 
 /** The lifts that give no standard reply, each in its own way. */
 const WITHOUT: { name: string; answers: Asked[] }[] = [
-  { name: 'the guardian may know', answers: [WHAT, BY_GUARDIAN, BEGAN, HARM, [NOT_INFORM[0], 'Ja']] },
-  { name: 'the care asks', answers: [WHAT, [BY_GUARDIAN[0], 'Vården'], BEGAN, HARM] },
-  { name: 'the child asks', answers: [WHAT, [BY_GUARDIAN[0], 'Barnet eller den unge'], BEGAN, HARM] },
+  { name: 'the guardian may know', answers: [WHAT, PROTECTED, BY_GUARDIAN, BEGAN, HARM, [NOT_INFORM[0], 'Ja']] },
+  { name: 'the care asks', answers: [WHAT, PROTECTED, [BY_GUARDIAN[0], 'Vården'], BEGAN, HARM] },
+  { name: 'the child asks', answers: [WHAT, PROTECTED, [BY_GUARDIAN[0], 'Barnet eller den unge'], BEGAN, HARM] },
   {
     name: 'the protection is lifted',
-    answers: [WHAT, BY_GUARDIAN, BEGAN, [HARM[0], 'Barnet kan inte antas lida men'], NOT_INFORM],
+    answers: [WHAT, PROTECTED, BY_GUARDIAN, BEGAN, [HARM[0], 'Barnet kan inte antas lida men'], NOT_INFORM],
   },
 ];
 
@@ -70,7 +71,7 @@ test('it is not in the note, which the guardian could come to read', async ({ pa
 });
 
 test('while the assessment is open it stands whole beside the advice, after its warning', async ({ page }) => {
-  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
+  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, PROTECTED, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
   await shows(page, 'Gör menprövningen');
   const reply = page.locator('section', { has: page.getByRole('heading', { name: TITLE }) });
   const text = await reply.innerText();
@@ -89,6 +90,7 @@ for (const { name, answers } of WITHOUT) {
     for (const [id, text] of Object.entries(fields)) {
       if (await page.locator(`#${id}`).count()) await page.locator(`#${id}`).fill(text);
     }
+    for (const tick of await page.locator('#bedomt input').all()) await tick.check();
     await askForDocuments(page);
     await shows(page, HEADINGS.documents);
     await expect(page.getByText('standardsvaret')).toHaveCount(0);
@@ -97,7 +99,7 @@ for (const { name, answers } of WITHOUT) {
 }
 
 test('an answer that is changed takes it away and brings it back', async ({ page }) => {
-  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
+  await reachRuling(page, 'lift', PERSONS.tenYears, [WHAT, PROTECTED, BY_GUARDIAN, BEGAN, HARM_OPEN, NOT_INFORM]);
   for (const [label, count] of [['Ja', 0], ['Nej, eller osäkert', 1]] as const) {
     await page.getByRole('link', { name: `Ändra ${NOT_INFORM[0]}` }).click();
     await choice(page, label).check();

@@ -151,9 +151,8 @@ export function receiptOf(note: string): { before: string; receipt: string } {
   return { before: lines.join('\n'), receipt };
 }
 
-/** What a document was written with: the product's version, the region's file and its date, the rules. */
-export const RECEIPT =
-  /^Framtaget med: Värna \d+\.\d+\.\d+, regelfil [a-z-]+ av den 2026-\d\d-\d\d, regler: [a-z0-9-]+(, [a-z0-9-]+)*$/;
+/** What a document was written with: the product's version and the day of the rules. No id of a rule. */
+export const RECEIPT = /^Framtaget med: Värna \d+\.\d+\.\d+, regler 2026-\d\d-\d\d$/;
 
 /** The page of the start that all questions begin from. */
 export async function startProtect(page: Page): Promise<void> {

@@ -181,4 +181,10 @@ pub(crate) fn fill_in(session: &mut Session, age: Option<Age>) {
     if session.text(Field::Motivation).is_empty() {
         type_in(session, Field::Motivation, "Bedömt i samråd.");
     }
+    let needs = session.needs().unwrap_or_default();
+    if needs.assess_first {
+        for finding in needs.assess {
+            session.apply(Action::ToggleAssessed(&finding.id));
+        }
+    }
 }

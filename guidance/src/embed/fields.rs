@@ -69,13 +69,13 @@ structs! {
     Notice { id, title, text, cites, outside_routines, screens, when, circumstances, measures, also, errands, given }
     Form { title, official, measures, circumstances, when, remarks }
     Urgent { action, phone, hours, whom, say, without_measure, no_answer, remarks, script, script_cites }
-    NoteTemplate { place, warning, record_headings, headings, cites }
+    NoteTemplate { first_line, place, warning, record_headings, headings, cites }
     RecordHeading { measures, title, value, remark }
     NoteHeading { field, title }
     Procedure { id, summary, ages, asks, details, outcomes, findings, forms, periods, note, record_headings, messages }
     Ask { question, when }
     Given { ages, any, all, none }
-    OutcomeTerms { id, ruling, action, text, cites, when, inferred, noted, concerns, guardians, leads_to }
+    OutcomeTerms { id, ruling, action, text, cites, when, inferred, noted, concerns, guardians, opens, leads_to }
     Finding { id, kind, text, cites, when, inferred, outside_routines }
     ProcedureForm { title, official, when, remarks }
     Period { lasts, text, cites, when }

@@ -81,6 +81,9 @@ pub enum ScriptItem {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteTemplate {
+    /// What it is, as the first line of what is copied, where the routine demands a special note.
+    #[serde(default)]
+    pub first_line: Option<Line>,
     /// Where it is written.
     pub place: Line,
     /// What staff must see before they copy it.

@@ -102,6 +102,9 @@ pub struct OutcomeTerms {
     /// How many guardians it names, at most two.
     #[serde(default)]
     pub guardians: u8,
+    /// Whether it opens access for anyone: then nothing that has to be assessed may remain.
+    #[serde(default)]
+    pub opens: bool,
     /// The errand that it leads to instead.
     #[serde(default)]
     pub leads_to: Option<Errand>,

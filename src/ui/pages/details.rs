@@ -12,7 +12,7 @@ use crate::{
     session::{Action, Field, Needs, Page, Session},
     ui::{
         components::{
-            choice::{Choice, Kind},
+            choice::{Choice, Choices, Kind},
             question::PageForm,
             text_field::{TextField, Typing},
             unconfirmed::unconfirmed,
@@ -39,7 +39,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
     let choice = store.now(chosen).map(view_of);
     let procedure = store.now(Session::procedure_basis);
     let concerns = procedure.map_or_else(String::new, |basis| basis.concerns());
-    let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
+    let assess = (!needs.assess.is_empty()).then(|| assessments(&needs).into_any());
     view! {
         <PageForm go_on="Visa dokumenten">
             <h1 id="rubrik" tabindex="-1">{title}</h1>
@@ -74,7 +74,7 @@ fn chosen(session: &Session) -> Option<Markup> {
 }
 
 /// What the routine demands to be assessed.
-fn assessments(findings: &[&'static Finding]) -> impl IntoView {
+fn assessments(needs: &Needs) -> impl IntoView {
     let store = store();
     let tick = |finding: &&'static Finding| {
         let id = &*finding.id;
@@ -84,12 +84,17 @@ fn assessments(findings: &[&'static Finding]) -> impl IntoView {
                 choose=move |()| store.dispatch(Action::ToggleAssessed(id)) />
         }
     };
+    let hint = if needs.assess_first {
+        "Gör det här först: det krävs innan åtkomst ges."
+    } else {
+        "Det som inte är ikryssat skrivs som «återstår» i anteckningen. Det hindrar inte begäran."
+    };
+    let ticks = needs.assess.iter().map(tick).collect_view();
     view! {
-        <fieldset>
-            <legend>"Det här är bedömt"</legend>
-            <p class="hint">"Det som inte är ikryssat skrivs som inte bekräftat i anteckningen."</p>
-            {findings.iter().map(tick).collect_view()}
-        </fieldset>
+        <Choices field=Field::Assessed legend="Det här är bedömt".into_any()>
+            <p class="hint">{hint}</p>
+            {ticks}
+        </Choices>
     }
 }
 

@@ -85,6 +85,7 @@ fn missing(field: Field) -> &'static str {
         Field::HeadOfUnit => "Skriv verksamhetschefens namn, eller «vet inte».",
         Field::From => "Skriv den första dagen.",
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
+        Field::Assessed => "Gör det här först: bedöm allt som står här, och kryssa för det.",
         Field::Review => "Skriv dagen för förnyat beslut.",
         Field::Motivation => "Skriv motiveringen.",
         Field::Choice => "Välj vad du ska göra.",

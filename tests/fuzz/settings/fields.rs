@@ -31,5 +31,5 @@ fields! {
     /// What is chosen, not typed.
     CHOSEN:
         WhichChild Circumstances Risk Urgent ExtendedAccess Asked(0) Weighed(Seal)
-        SameGuardians Choice;
+        SameGuardians Assessed Choice;
 }

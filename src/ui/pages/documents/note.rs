@@ -22,11 +22,14 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
         ("Framtaget med:", &note.receipt),
     ];
     let rests_on = rests_on.map(|(title, text)| view_of(line(title, text)));
+    let first_line = note.first_line.clone();
+    let first_line = first_line.map(|text| view_of(html! { div { strong { (text) } } }));
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
             {view_of(before(&note))}
             <dl class="note" id=NOTE>
+                {first_line}
                 {note.entries.into_iter().enumerate().map(entry).collect_view()}
                 {rests_on.into_iter().collect_view()}
             </dl>
