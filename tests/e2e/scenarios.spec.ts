@@ -172,7 +172,7 @@ for (const scenario of SCENARIOS) {
 
     await page.getByRole('button', { name: 'Kopiera Period' }).click();
     await expect(page.getByText('Kopierat', { exact: true })).toHaveCount(2);
-    expect(`Period: ${await readClipboard(page)}`).toBe(scenario.note[2]);
+    expect(`Period: ${await readClipboard(page)}`).toBe(scenario.note[3]);
 
     expect(traffic).toEqual(loaded);
   });

@@ -90,6 +90,7 @@ fn note(around: Around) -> Markup {
         article class="entry" id="anteckning" {
             h3 { "Anteckningen i journalen" }
             dl class="rows" {
+                (row_if("Första raden", note.first_line.as_ref().map(|line| sheet.line(line, &spot.part("första raden")))))
                 (row("Var", sheet.line(&note.place, &spot.part("var den skrivs"))))
                 (row("Före kopiering", sheet.line(&note.warning, &spot.part("före kopiering"))))
                 (row("Rubriker", html! {

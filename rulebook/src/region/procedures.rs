@@ -148,6 +148,7 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
         noted,
         concerns,
         guardians,
+        opens,
         leads_to,
     } = outcome;
     let anchor = format!("{outer}utfall-{name}");
@@ -165,6 +166,7 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
                 (row("I begäran och anteckning", written))
                 (row_if("Gäller", concerns.as_ref().map(|words| html! { (words) })))
                 (row_if("Vårdnadshavare som nämns", (*guardians > 0).then(|| html! { "Högst " (guardians) })))
+                (row_if("Åtkomst", opens.then(|| html! { "Ges till någon: allt som ska bedömas är bedömt först" })))
                 (row_if("Leder vidare till", leads_to.map(|errand| html! {
                     a href={ "#arende-" (errand.id()) } { (words::errand(around.guidance(), errand)) }
                 })))

@@ -23,16 +23,18 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
     ];
     let rests_on = rests_on.map(|(title, text)| view_of(line(title, text)));
     let first_line = note.first_line.clone();
-    let first_line = first_line.map(|text| view_of(html! { div { strong { (text) } } }));
+    let first_line = first_line.map(|text| view_of(html! { p { strong { (text) } } }));
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
             {view_of(before(&note))}
-            <dl class="note" id=NOTE>
+            <div id=NOTE>
                 {first_line}
-                {note.entries.into_iter().enumerate().map(entry).collect_view()}
-                {rests_on.into_iter().collect_view()}
-            </dl>
+                <dl class="note">
+                    {note.entries.into_iter().enumerate().map(entry).collect_view()}
+                    {rests_on.into_iter().collect_view()}
+                </dl>
+            </div>
             <CopyButton text=whole label="Kopiera hela anteckningen" main=true shown_in=NOTE />
         </section>
     }
