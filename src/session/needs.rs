@@ -154,6 +154,5 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         assess_first: ruled.outcomes.iter().any(|one| one.opens),
         limit,
         born,
-        ..Needs::default()
     }
 }
