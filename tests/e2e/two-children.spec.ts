@@ -300,6 +300,7 @@ test('a legal representative is not carried to a sibling unseen', async ({ page 
   await goOn(page);
   await page.getByRole('link', { name: /^(Fyll i begäran|Skriv anteckningen)$/ }).click();
   await type(page, { 'barn-namn': NAME, 'foretradare-namn': 'Ester Ställ', 'foretradare-nummer': '19911020-2380', ...WORK });
+  await page.getByLabel('Menprövning är gjord i det enskilda fallet').check();
   await toDocuments(page);
   await goToAddress(page, '#/stallforetradare/barnet');
   await page.locator('#barn').fill(YOUNGER);
