@@ -166,6 +166,7 @@ impl<'w> Walk<'w> {
             ("official", false) => self.words(anchor, "Namnet Värnas arbetsnamn"),
             ("several", true) => self.words(anchor, "flera kan väljas"),
             ("several", false) => self.words(anchor, "ett väljs"),
+            ("opens", true) => self.words(anchor, "Åtkomst Ges till någon"),
             ("alone", true) => self.words(anchor, "Tar bort de andra svaren."),
             // They are counted.
             ("inferred" | "outside_routines", _) => {}
