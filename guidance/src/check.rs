@@ -50,8 +50,9 @@ pub fn sources(file: &str, sources: &Sources) -> Vec<Fault> {
 }
 
 /// Faults of the file `vocabulary.toml`.
-pub fn vocabulary(file: &str, vocabulary: &Vocabulary) -> Vec<Fault> {
+pub fn vocabulary(file: &str, vocabulary: &Vocabulary, sources: Option<&Sources>) -> Vec<Fault> {
     let mut found = Findings::in_file(file);
+    citations::check_words(vocabulary, sources, &mut found);
     words::check(vocabulary, &mut found);
     found.faults
 }

@@ -1,11 +1,12 @@
-//! What a region's file rests on: every part of it that cites, and what it cites.
+//! What a region's file, and what all regions share, rests on: every part that cites, and what it
+//! cites.
 
 mod papers;
 mod procedures;
 
 use crate::{
     fault::Place,
-    model::{Line, Notice, Region, StatementId},
+    model::{Line, Notice, Region, StatementId, Vocabulary, WayState, WayWords},
 };
 
 /// A part of a region's file, and what it cites.
@@ -31,6 +32,7 @@ pub(crate) fn parts(region: &Region) -> Vec<Part<'_>> {
     let mut parts = table(region);
     parts.extend(notices("advice", &region.advice));
     parts.extend(notices("conflict", &region.conflicts));
+    parts.extend(ways(&region.ways));
     parts.extend(papers::parts(region));
     parts.extend(procedures::messages(&Place::default(), &region.messages));
     for (index, procedure) in region.procedures.iter().enumerate() {
@@ -38,6 +40,18 @@ pub(crate) fn parts(region: &Region) -> Vec<Part<'_>> {
         parts.extend(procedures::parts(&place, procedure));
     }
     parts
+}
+
+/// The parts of what all regions share that have or can have citations.
+pub(crate) fn words(vocabulary: &Vocabulary) -> Vec<Part<'_>> {
+    ways(&vocabulary.ways).collect()
+}
+
+fn ways(ways: &[WayWords]) -> impl Iterator<Item = Part<'_>> {
+    ways.iter().enumerate().map(|(index, way)| {
+        let place = Place::entry("way", index, way.id.id());
+        Part::new(place, &way.cites, How::unless(way.outside_routines))
+    })
 }
 
 /// The decision table, and what it brings.
@@ -64,6 +78,12 @@ fn table(region: &Region) -> Vec<Part<'_>> {
         let remark = measure.call.remark.iter();
         parts.push(Part::new(call.clone(), &measure.call.cites, How::Must));
         parts.extend(remark.map(|line| Part::line(call.key("remark"), line)));
+        for (index, way) in measure.ways.iter().enumerate() {
+            let place = place.with(&Place::entry("ways", index, ""));
+            let free = way.outside_routines || way.state == WayState::Silent;
+            parts.push(Part::new(place, &way.cites, How::unless(free)));
+        }
+        parts.extend(Part::lines(&place, "assess", &measure.assess));
         parts.push(Part::line(place.key("carried_out"), &measure.carried_out));
         parts.extend(Part::lines(&place, "effects", &measure.effects));
         parts.extend(Part::lines(&place, "limits", &measure.limits));

@@ -23,7 +23,8 @@ pub fn pack(guidance: &Guidance) -> Vec<u8> {
     writer.into_bytes()
 }
 
-/// Takes away the background that nothing rests on: it is for those who review the rules.
+/// Takes away what is for those who review the rules: the background that nothing rests on, and
+/// what the rules are called.
 #[cfg(feature = "load")]
 pub fn leave_out_unused(guidance: &mut Guidance) {
     let rows = crate::trace::rows(guidance).into_iter();
@@ -33,6 +34,8 @@ pub fn leave_out_unused(guidance: &mut Guidance) {
     let mut used = used.into_iter();
     // As many as there are statements, and in their order.
     (guidance.sources.statements).retain(|_| used.next().unwrap_or(true));
+    let rules = guidance.regions.iter_mut().flat_map(|one| &mut one.rules);
+    rules.for_each(|rule| rule.name.clear());
 }
 
 /// The guidance in bytes that [`pack`] made; what comes of any others holds nothing that is right.

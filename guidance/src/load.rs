@@ -144,7 +144,7 @@ impl Drafts {
         );
         faults.extend(
             self.vocabulary
-                .faults(|file, words| said(check::vocabulary(file, words))),
+                .faults(|file, words| said(check::vocabulary(file, words, sources.as_ref()))),
         );
         faults.extend(said(self.between_regions()));
         faults

@@ -12,6 +12,7 @@ mod rulings;
 mod sources;
 mod terms;
 mod vocabulary;
+mod ways;
 
 pub use guidance::*;
 pub use papers::*;
@@ -23,3 +24,4 @@ pub use rulings::*;
 pub use sources::*;
 pub use terms::*;
 pub use vocabulary::*;
+pub use ways::*;

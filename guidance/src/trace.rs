@@ -21,7 +21,7 @@ pub struct Row<'g> {
 /// A part of the guidance that cites a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Use<'g> {
-    /// Id of the region in whose file it stands.
+    /// Id of the region in whose file it stands, or `vocabulary` for what all regions share.
     pub region: &'g str,
     /// The part.
     pub place: Place,
@@ -87,18 +87,26 @@ cargo xtask matrix > docs/traceability.md
 |---|---|---:|---:|---:|
 ";
 
+/// What stands in place of a region's id for what all regions share.
+const COMMON: &str = "vocabulary";
+
 fn uses(guidance: &Guidance) -> BTreeMap<&StatementId, Vec<Use<'_>>> {
     let mut uses: BTreeMap<_, Vec<Use>> = BTreeMap::new();
-    for region in &guidance.regions {
-        for part in cited::parts(region) {
-            for id in part.cites {
-                let (region, place) = (&*region.id, part.place.clone());
-                let one = Use { region, place };
-                let all = uses.entry(id).or_default();
-                // A message can both quote a statement and rest on it.
-                if !all.contains(&one) {
-                    all.push(one);
-                }
+    let regions = guidance.regions.iter();
+    let regions = regions.flat_map(|region| {
+        let parts = cited::parts(region).into_iter();
+        parts.map(|part| (&*region.id, part))
+    });
+    let common = cited::words(&guidance.vocabulary).into_iter();
+    let common = common.map(|part| (COMMON, part));
+    for (region, part) in regions.chain(common) {
+        for id in part.cites {
+            let place = part.place.clone();
+            let one = Use { region, place };
+            let all = uses.entry(id).or_default();
+            // A message can both quote a statement and rest on it.
+            if !all.contains(&one) {
+                all.push(one);
             }
         }
     }

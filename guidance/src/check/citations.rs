@@ -2,13 +2,26 @@
 
 use super::Findings;
 use crate::{
-    cited::{self, How},
+    cited::{self, How, Part},
     fault::What,
-    model::{Region, Sources},
+    model::{Region, Sources, Vocabulary},
 };
 
 pub(super) fn check(region: &Region, sources: Option<&Sources>, found: &mut Findings) {
-    for part in cited::parts(region) {
+    parts(cited::parts(region), sources, found);
+}
+
+/// The same of what all regions share.
+pub(super) fn check_words(
+    vocabulary: &Vocabulary,
+    sources: Option<&Sources>,
+    found: &mut Findings,
+) {
+    parts(cited::words(vocabulary), sources, found);
+}
+
+fn parts(parts: Vec<Part>, sources: Option<&Sources>, found: &mut Findings) {
+    for part in parts {
         if part.how == How::Must && part.cites.is_empty() {
             found.add(&part.place, What::MissingCitation);
         }

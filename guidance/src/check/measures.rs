@@ -1,9 +1,12 @@
-//! The measures and actions of a region: which goes before which, and which a call orders.
+//! The measures and actions of a region: which goes before which, which a call orders, and which
+//! ways to the child's information each closes or leaves open.
+
+use strum::VariantArray;
 
 use super::Findings;
 use crate::{
     fault::{Place, What},
-    model::{Measure, MeasureTerms, Region},
+    model::{Measure, MeasureTerms, Region, Way},
 };
 
 pub(super) fn check(region: &Region, found: &mut Findings) {
@@ -19,6 +22,25 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
         }
         outranked(&place, terms, region, found);
         ordered(&place.key("call"), terms, region, found);
+        ways(&place, terms, found);
+        if terms.role.is_some() != terms.takes_guardians() && !terms.closes.is_empty() {
+            found.add(&place, What::HalfRole);
+        }
+        if terms.consults && region.consults.is_none() {
+            found.add(&place, What::ConsultsWhom);
+        }
+    }
+}
+
+/// Of every way to the child's information it is said, once, whether the measure closes it.
+fn ways(place: &Place, terms: &MeasureTerms, found: &mut Findings) {
+    for &way in Way::VARIANTS {
+        let said = terms.ways.iter().flat_map(|one| &one.ways);
+        match said.filter(|one| **one == way).count() {
+            0 => found.add(place, What::MissingWay(way.id())),
+            1 => {}
+            _ => found.add(place, What::WayTwice(way.id())),
+        }
     }
 }
 

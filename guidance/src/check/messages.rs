@@ -15,7 +15,12 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
             found.add(&place, What::EmptyList("measures"));
         }
         unworded(&place, &message.measures, region, found);
-        if message.when != Given::default() {
+        // A measure knows the child's age, and no answers of the other errands.
+        let ages = Given {
+            ages: message.when.ages.clone(),
+            ..Given::default()
+        };
+        if message.when != ages {
             let (key, scope) = ("when", Scope::Errands("flytta posten till en [[errand]]"));
             found.add(&place, What::NoEffect { key, scope });
         }

@@ -32,6 +32,11 @@ pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut 
             }
         }
     }
+    for (index, advice) in region.advice.iter().enumerate() {
+        if advice.step.is_none() {
+            found.add(Place::entry("advice", index, &advice.id), What::NoStep);
+        }
+    }
     for (index, conflict) in region.conflicts.iter().enumerate() {
         if region.advice.iter().any(|advice| advice.id == conflict.id) {
             let twice = What::DuplicateId(conflict.id.clone());

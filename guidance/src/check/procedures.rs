@@ -12,8 +12,8 @@ use crate::{
     model::{Detail, Errand, Notice, Procedure, Region},
 };
 
-/// The most guardians that an outcome can name.
-const MOST_GUARDIANS: u8 = 2;
+/// The most roles that an outcome can give: each of two is of one guardian.
+const MOST_ROLES: usize = 2;
 
 /// Checks the procedures of a region. Without questions it is not checked what their parts are to
 /// each other.
@@ -30,6 +30,9 @@ pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut 
         }
         ids_within(&place, procedure, found);
         outcomes_by_themselves(&place, procedure, found);
+        if region.consults.is_none() && procedure.outcomes.iter().any(|one| one.consults) {
+            found.add(&place, What::ConsultsWhom);
+        }
         messages::check_of_procedure(&place, &procedure.messages, found);
         let Some(questions) = questions else { continue };
         half_guardians(&place, procedure, found);
@@ -91,8 +94,13 @@ fn ids_within(place: &Place, procedure: &Procedure, found: &mut Findings) {
 fn outcomes_by_themselves(place: &Place, procedure: &Procedure, found: &mut Findings) {
     for (index, outcome) in procedure.outcomes.iter().enumerate() {
         let place = place.with(&Place::entry("outcome", index, &outcome.id));
-        if outcome.guardians > MOST_GUARDIANS {
-            found.add(&place, What::TooManyGuardians(outcome.guardians));
+        if outcome.roles.len() > MOST_ROLES {
+            found.add(&place, What::TooManyRoles(outcome.roles.len()));
+        }
+        let titles = outcome.roles.iter().map(|role| &*role.title);
+        found.duplicates_in(&place, "role", titles);
+        if !outcome.opens && outcome.roles.iter().any(|role| role.opens) {
+            found.add(&place, What::OpensUnsaid);
         }
         if outcome.leads_to == Some(procedure.id) {
             found.add(&place, What::LeadsToItself(procedure.id.id()));
@@ -102,7 +110,7 @@ fn outcomes_by_themselves(place: &Place, procedure: &Procedure, found: &mut Find
 
 /// The details ask for guardians when an outcome names them, and only then.
 fn half_guardians(place: &Place, procedure: &Procedure, found: &mut Findings) {
-    let named = procedure.outcomes.iter().any(|one| one.guardians > 0);
+    let named = procedure.outcomes.iter().any(|one| !one.roles.is_empty());
     match (procedure.needs(Detail::Guardians), named) {
         (true, false) => found.add(place, What::HalfGuardians(Half::Outcome)),
         (false, true) => found.add(place, What::HalfGuardians(Half::Details)),

@@ -5,7 +5,7 @@ use strum::VariantArray;
 use super::{Findings, questions};
 use crate::{
     fault::{Place, What},
-    model::{Circumstance, Errand, ExtendedAccess, RiskAnswer, Vocabulary},
+    model::{Circumstance, Errand, ExtendedAccess, RiskAnswer, Vocabulary, Way},
 };
 
 pub(super) fn check(vocabulary: &Vocabulary, found: &mut Findings) {
@@ -21,6 +21,8 @@ pub(super) fn check(vocabulary: &Vocabulary, found: &mut Findings) {
     each_once("extended_access", ExtendedAccess::VARIANTS, access, found);
     let errands = vocabulary.errands.iter().map(|words| words.id);
     each_once("errand", Errand::VARIANTS, errands, found);
+    let ways = vocabulary.ways.iter().map(|words| words.id);
+    each_once("way", Way::VARIANTS, ways, found);
     questions::check(vocabulary, found);
 
     for (index, words) in vocabulary.circumstances.iter().enumerate() {

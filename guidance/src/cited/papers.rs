@@ -23,6 +23,8 @@ pub(super) fn parts(region: &Region) -> Vec<Part<'_>> {
 
     let note = Place::from("note");
     parts.push(Part::new(note.clone(), &region.note.cites, How::Must));
+    let first_line = region.note.first_line.iter();
+    parts.extend(first_line.map(|line| Part::line(note.key("first_line"), line)));
     parts.push(Part::line(note.key("place"), &region.note.place));
     parts.push(Part::line(note.key("warning"), &region.note.warning));
     for (index, heading) in region.note.record_headings.iter().enumerate() {

@@ -27,8 +27,10 @@ pub(super) fn parts<'r>(place: &Place, procedure: &'r Procedure) -> Vec<Part<'r>
         let place = place.with(&Place::entry("period", index, ""));
         parts.push(Part::new(place, &period.cites, How::Must));
     }
-    if let Some(note) = &procedure.note {
-        let place = place.key("note");
+    for (index, note) in procedure.notes.iter().enumerate() {
+        let place = place.with(&Place::entry("note", index, ""));
+        let first_line = note.first_line.iter();
+        parts.extend(first_line.map(|line| Part::line(place.key("first_line"), line)));
         parts.push(Part::line(place.key("place"), &note.place));
         let warning = note.warning.iter();
         parts.extend(warning.map(|line| Part::line(place.key("warning"), line)));

@@ -46,7 +46,7 @@ macro_rules! enums {
 structs! {
     Guidance { regions, sources, vocabulary }
     Sources { sources, statements }
-    Vocabulary { headings, circumstances, guardian_risks, extended_access, errands, questions }
+    Vocabulary { headings, circumstances, guardian_risks, extended_access, errands, ways, questions }
     ErrandWords { id, label, help, title }
     QuestionWords { id, title, help, several, options }
     OptionWords { id, label, help, statement, alone }
@@ -54,34 +54,37 @@ structs! {
     CircumstanceWords { id, label, help, statement, heading }
     RiskWords { id, label, help, statement, inferred }
     ExtendedAccessWords { id, label, help, statement }
-    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, own_strengths, measures, also_actions, rules, not_covered, forms, note, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
+    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, consults, own_strengths, measures, also_actions, rules, not_covered, forms, note, ways, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
     GuidanceReference { source, version }
-    Source { id, title, publisher, cited_as, dated, register }
+    Source { id, title, publisher, cited_as, reference, dated, register }
     Statement { id, kind, place, text, quote }
     Situation { ages, guardian_risk, extended_access, urgent }
-    Rule { id, grounds, when, brings, strength, also, inferred, text, cites }
+    Rule { id, name, grounds, when, brings, strength, also, inferred, text, cites }
     NotCovered { circumstances, ages }
     Line { text, cites }
-    MeasureTerms { id, term, action, infinitive, request, inferred, call, meaning, concerns, closes, outranks, end, effects, limits, decided_by, decision, carried_out }
+    MeasureTerms { id, term, action, infinitive, request, inferred, call, meaning, noted, concerns, role, closes, ways, outranks, end, effects, limits, assess, consults, scope, urgent_scope, decided_by, decision, carried_out }
     CallWords { text, orders, remark, inferred, cites }
-    EndTerms { at, text, cites }
+    EndTerms { at, text, urgent_text, cites }
     AlsoTerms { id, action, text, inferred, cites }
-    Notice { id, title, text, cites, outside_routines, screens, when, circumstances, measures, also, errands, given }
-    Form { title, official, measures, circumstances, when, remarks }
+    Notice { id, title, text, cites, outside_routines, step, leads_to, screens, when, circumstances, measures, also, errands, given }
+    Form { title, official, measures, circumstances, when, filled_in, motivated, remarks }
     Urgent { action, phone, hours, whom, say, without_measure, no_answer, remarks, script, script_cites }
-    NoteTemplate { place, warning, record_headings, headings, cites }
+    NoteTemplate { first_line, place, warning, record_headings, headings, cites }
     RecordHeading { measures, title, value, remark }
     NoteHeading { field, title }
-    Procedure { id, summary, ages, asks, details, outcomes, findings, forms, periods, note, record_headings, messages }
+    Procedure { id, summary, ages, asks, details, outcomes, findings, forms, periods, notes, record_headings, messages }
     Ask { question, when }
     Given { ages, any, all, none }
-    OutcomeTerms { id, ruling, action, text, cites, when, inferred, noted, concerns, guardians, leads_to }
+    OutcomeTerms { id, ruling, action, text, cites, when, inferred, noted, concerns, roles, opens, scope, consults, leads_to }
+    Role { title, opens }
     Finding { id, kind, text, cites, when, inferred, outside_routines }
-    ProcedureForm { title, official, when, remarks }
+    ProcedureForm { title, official, when, filled_in, motivated, refusals, remarks }
     Period { lasts, text, cites, when }
-    ProcedureNote { place, warning }
+    ProcedureNote { when, first_line, place, warning }
     ProcedureHeading { title, value, when, remark }
-    Message { id, title, text, quote, warning, cites, measures, when }
+    Message { id, to, title, text, quote, warning, cites, measures, when }
+    WayTerms { ways, state, cites, inferred, outside_routines }
+    WayWords { id, label, text, cites, outside_routines, leads_to }
 }
 
 enums! {
@@ -90,11 +93,11 @@ enums! {
     ScriptItem { Caller, CallerContact, HeadOfUnit, Child, Guardians, From }
     NoteField { Measure, Concerns, Period, Motivation, DecidedBy, Review, Informed }
     FindingKind { Reason, Assess, Decide, Step, Inform, Limit, Mind }
-    Detail { Child, Guardians, Representative, From, Review, Motivation }
+    Detail { Child, Guardians, Representative, From, Review, Motivation, Decider }
     Age { Under13, From13To15, From16To17, Adult }
     Ruling { Yes, First, Ask, No }
     Lasts { FromOnly, OneYear, To13, To16, To18, Chosen, UntilLifted }
-    Errand { Protect, Extend, Lift, GrantAccess, RevokeAccess, OwnRequest, Representative, ExemptNote }
+    Errand { Protect, Extend, Lift, GrantAccess, RevokeAccess, OwnRequest, Representative, ExemptNote, GuardianAsks }
     Circumstance { HarmDisclosed, SuspectedHarm, SignificantHarm, EidControl, PunishedForCare, Honour, RecordDemanded, CoerciveMeasures, ReportMade, ChildProtectedIdentity, GuardianProtectedIdentity, CustodyInvestigated, CustodyDispute, ThirdPartyInfo, PlacedChild }
     GuardianRisk { None, One, Both, Unknown }
     RiskAnswer { None, One, Both, Sole, Unknown }
@@ -106,6 +109,10 @@ enums! {
     Strength { Consider, Should, Must }
     Closure { GuardiansJournal, GuardiansAccount, ChildJournal, ChildAccount }
     End { At13, At18, WhenLifted, Chosen }
+    Way { Account, Journal, Proxy, OwnLogin, TextMessages, Letters, DentalCare, Medicines, PaperCopies, TodaysNote, OlderNotes }
+    WayState { Closed, Open, Silent }
+    Step { Report, Decide, Write, Request, Close, Tell, FollowUp }
+    Addressee { Child, Guardian, Resident }
 }
 
 impl Packed for StatementId {

@@ -74,10 +74,10 @@ pub enum Unasked {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Half {
     /// No outcome names them.
-    #[error("Skriv guardians = 1 eller 2 i ett utfall, eller ta bort guardians ur details.")]
+    #[error("Skriv minst en [[errand.outcome.role]] i ett utfall, eller ta bort guardians ur details.")]
     Outcome,
     /// The details leave them out.
-    #[error("Lägg till guardians i details, eller ta bort guardians ur utfallen.")]
+    #[error("Lägg till guardians i details, eller ta bort rollerna ur utfallen.")]
     Details,
 }
 

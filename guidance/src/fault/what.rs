@@ -161,11 +161,19 @@ pub enum What {
         /// How many can be gone through.
         thousands: usize,
     },
-    /// More guardians than there can be.
-    #[error("guardians är {0}. Skriv 0, 1 eller 2.")]
-    TooManyGuardians(u8),
+    /// More roles than there can be guardians.
+    #[error("har {0} roller. Ett utfall nämner högst två vårdnadshavare: skriv högst två [[errand.outcome.role]].")]
+    TooManyRoles(usize),
+    /// A role opens access, and its outcome does not say that it does.
+    #[error("en roll ger åtkomst (opens). Skriv opens = true i utfallet också.")]
+    OpensUnsaid,
+    /// Something is left to assess where access is opened.
+    #[error(
+        "lämnar något att bedöma när utfallet {0} ger åtkomst. Gör det till en fråga, med ett utfall first så länge det inte är gjort."
+    )]
+    Ungated(String),
     /// Guardians are asked for but not named by any outcome, or the reverse.
-    #[error("guardians under details och under utfallen hör ihop. {0}")]
+    #[error("guardians under details och rollerna under utfallen hör ihop. {0}")]
     HalfGuardians(Half),
     /// An outcome leads to the errand that it is of.
     #[error("leder till sitt eget ärende, {0}. Skriv ett annat i leads_to, eller ta bort raden.")]
@@ -196,6 +204,21 @@ pub enum What {
     /// A measure outranks one that closes something it leaves open.
     #[error("kan inte gå före {0}, som stänger mer. Rätta outranks eller closes.")]
     Uncovered(&'static str),
+    /// A way to the child's information that a measure says nothing of.
+    #[error("säger inget om vägen {0}. Skriv under ways om den stängs (closed), är öppen (open) eller om rutinen inte säger det (silent).")]
+    MissingWay(&'static str),
+    /// A way that a measure says two things of.
+    #[error("tar upp vägen {0} två gånger under ways. Ta bort den ena.")]
+    WayTwice(&'static str),
+    /// A measure that takes guardians does not say what becomes of them, or the reverse.
+    #[error("role och closes hör ihop. Skriv role om åtgärden stänger något för vårdnadshavare, annars inte.")]
+    HalfRole,
+    /// The papers name whom it was decided with, and the region does not say who that is.
+    #[error("frågar vem beslutet togs i samråd med. Skriv consults överst i filen, vem det ska vara.")]
+    ConsultsWhom,
+    /// Advice that belongs to no step.
+    #[error("saknar step. Skriv i vilket steg det hör hemma: report, decide, write, request, close, tell eller follow-up.")]
+    NoStep,
     /// `block-both` does not outrank `block-one`.
     #[error("block-both måste gå före block-one. Skriv outranks = [\"block-one\"].")]
     BlockBothFirst,

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Circumstance, Errand, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId,
+    Circumstance, Errand, ExtendedAccess, Region, RiskAnswer, Source, Statement, StatementId, Way,
+    WayWords,
 };
 
 /// Everything that the product knows of the regions' routines.
@@ -47,6 +48,9 @@ pub struct Vocabulary {
     /// The errands, in the order they are offered.
     #[serde(rename = "errand")]
     pub errands: Vec<ErrandWords>,
+    /// The ways to a child's information, and what closes each that is left open.
+    #[serde(rename = "way")]
+    pub ways: Vec<WayWords>,
     /// The questions of the errands other than `protect`.
     #[serde(rename = "question", default)]
     pub questions: Vec<QuestionWords>,
@@ -164,6 +168,12 @@ impl Guidance {
     /// The region with an id.
     pub fn region(&self, id: &str) -> Option<&Region> {
         self.regions.iter().find(|region| region.id == id)
+    }
+
+    /// The words of a way, as the region has them or as all do.
+    pub fn way<'g>(&'g self, region: &'g Region, id: Way) -> Option<&'g WayWords> {
+        let all = region.ways.iter().chain(&self.vocabulary.ways);
+        all.into_iter().find(|way| way.id == id)
     }
 
     /// A question, as the region asks it or as all do.

@@ -20,7 +20,14 @@ pub struct Form {
     /// It is the form in this situation alone.
     #[serde(default)]
     pub when: Situation,
-    /// What staff have to know of the form: its year, where to send it.
+    /// Where the form itself is filled in, where that is not on paper: «i Cosmic». The sheet is then
+    /// neither signed nor sent.
+    #[serde(default)]
+    pub filled_in: Option<String>,
+    /// Whether the routine says that decision or grounds are documented on the form.
+    #[serde(default)]
+    pub motivated: bool,
+    /// What staff have to know of the form: its year, where it is found, who signs, where to send it.
     pub remarks: Vec<Line>,
 }
 
@@ -81,6 +88,10 @@ pub enum ScriptItem {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteTemplate {
+    /// What it is, as the first line of what is copied: that it is a special or exempt note. None
+    /// where the routine demands no such note.
+    #[serde(default)]
+    pub first_line: Option<Line>,
     /// Where it is written.
     pub place: Line,
     /// What staff must see before they copy it.
@@ -136,6 +147,6 @@ pub enum NoteField {
     DecidedBy,
     /// Date for a renewed decision, when there is one.
     Review,
-    /// Who, if anyone, has informed the guardian. Filled in by hand.
+    /// Who, if anyone, has informed the guardian.
     Informed,
 }

@@ -37,9 +37,9 @@ pub struct Procedure {
     /// How long it lasts.
     #[serde(rename = "period", default)]
     pub periods: Vec<Period>,
-    /// How the note differs from the region's note on a measure.
-    #[serde(default)]
-    pub note: Option<ProcedureNote>,
+    /// How the note differs from the region's note on a measure; the first whose answers hold.
+    #[serde(rename = "note", default)]
+    pub notes: Vec<ProcedureNote>,
     /// Headings of the record system that the note is written under.
     #[serde(rename = "record_heading", default)]
     pub record_headings: Vec<ProcedureHeading>,
@@ -99,12 +99,34 @@ pub struct OutcomeTerms {
     /// Whom it concerns, as request and note say it.
     #[serde(default)]
     pub concerns: Option<String>,
-    /// How many guardians it names, at most two.
+    /// The guardians that it names. One role is of one guardian or both; of two roles each is of
+    /// one guardian, and both are named.
+    #[serde(rename = "role", default)]
+    pub roles: Vec<Role>,
+    /// Whether it opens access for anyone: then nothing that is demanded may be left to assess.
     #[serde(default)]
-    pub guardians: u8,
+    pub opens: bool,
+    /// Whether the papers say what of the record it takes: all of it, or some units.
+    #[serde(default)]
+    pub scope: bool,
+    /// Whether the papers say whom it was decided in consultation with.
+    #[serde(default)]
+    pub consults: bool,
     /// The errand that it leads to instead.
     #[serde(default)]
     pub leads_to: Option<Errand>,
+}
+
+/// What becomes of a guardian: the heading of the fields, and what stands before the name in
+/// request and note.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// A few words: «Fortsatt blockerad».
+    pub title: String,
+    /// Whether the guardian gets access: it begins on a day, and has no end.
+    #[serde(default)]
+    pub opens: bool,
 }
 
 /// A sentence of what the routine says of the errand.
@@ -115,7 +137,7 @@ pub struct Finding {
     pub id: String,
     /// What sort of sentence it is: under which heading it is shown.
     pub kind: FindingKind,
-    /// The sentence.
+    /// The sentence. Of what has to be assessed a few words that fit before «gjord»: «Menprövning».
     pub text: String,
     /// The statements; none only when `outside_routines`.
     #[serde(default)]
@@ -137,7 +159,8 @@ pub struct Finding {
 pub enum FindingKind {
     /// Why it is so.
     Reason,
-    /// What has to be assessed; ticked off, and written in the note.
+    /// What has to be assessed where access is closed: ticked off, written in the note, and never
+    /// in the way. Where access is opened it is a question instead.
     Assess,
     /// Who decides.
     Decide,
@@ -167,6 +190,8 @@ pub enum Detail {
     Review,
     /// Why.
     Motivation,
+    /// Who decided.
+    Decider,
 }
 
 impl Procedure {

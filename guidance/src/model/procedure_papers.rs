@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Given, Lasts, Line, Measure, StatementId};
+use super::{Addressee, Given, Lasts, Line, Measure, StatementId};
 
 /// A request form of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -15,7 +15,17 @@ pub struct ProcedureForm {
     /// The answers it is for.
     #[serde(default)]
     pub when: Given,
-    /// What staff have to know of the form: its year, who signs, where to send it.
+    /// Where the form itself is filled in, where that is not on paper: «i Cosmic». The sheet is then
+    /// neither signed nor sent.
+    #[serde(default)]
+    pub filled_in: Option<String>,
+    /// Whether the routine says that decision or grounds are documented on the form.
+    #[serde(default)]
+    pub motivated: bool,
+    /// Whether it is the form of a refusal too.
+    #[serde(default)]
+    pub refusals: bool,
+    /// What staff have to know of the form: its year, where it is found, who signs, where to send it.
     pub remarks: Vec<Line>,
 }
 
@@ -38,6 +48,12 @@ pub struct Period {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureNote {
+    /// The answers it is for.
+    #[serde(default)]
+    pub when: Given,
+    /// What it is, as the first line of what is copied: that it is a special or exempt note.
+    #[serde(default)]
+    pub first_line: Option<Line>,
     /// Where it is written.
     pub place: Line,
     /// What staff must see before they copy it.
@@ -67,6 +83,8 @@ pub struct ProcedureHeading {
 pub struct Message {
     /// Stable id.
     pub id: String,
+    /// To whom it is said.
+    pub to: Addressee,
     /// What it is and to whom: «Till vårdnadshavaren: standardsvaret».
     pub title: String,
     /// Our words; left out where the routine's are quoted.
@@ -83,7 +101,7 @@ pub struct Message {
     /// The measures it belongs to; used for `protect` alone.
     #[serde(default)]
     pub measures: Vec<Measure>,
-    /// The answers it belongs to; used for the other errands.
+    /// The answers it belongs to; for `protect` the ages alone.
     #[serde(default)]
     pub when: Given,
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{
     AlsoAction, AlsoTerms, Errand, Form, Line, Measure, MeasureTerms, Message, NotCovered,
-    NoteTemplate, Notice, Procedure, QuestionWords, Rule, Source, Statement, Urgent,
+    NoteTemplate, Notice, Procedure, QuestionWords, Rule, Source, Statement, Urgent, WayWords,
 };
 
 /// A region's routine.
@@ -33,6 +33,10 @@ pub struct Region {
     pub adult: Line,
     /// Said where the routine is silent: whom to ask.
     pub when_silent: Line,
+    /// With whom a decision is taken in consultation, where the routine demands it: «bakjour eller
+    /// verksamhetschef».
+    #[serde(default)]
+    pub consults: Option<String>,
     /// Said once, of strengths that the routine itself does not give.
     #[serde(default)]
     pub own_strengths: Option<String>,
@@ -53,6 +57,9 @@ pub struct Region {
     pub forms: Vec<Form>,
     /// How the decision is written in the record.
     pub note: NoteTemplate,
+    /// What closes the ways that a measure leaves open, where the region has words of its own.
+    #[serde(rename = "way", default)]
+    pub ways: Vec<WayWords>,
     /// What else to think of.
     #[serde(default)]
     pub advice: Vec<Notice>,

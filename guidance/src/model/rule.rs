@@ -36,6 +36,8 @@ pub struct Situation {
 pub struct Rule {
     /// Stable id, unique within the region.
     pub id: String,
+    /// What staff and reviewers call it: a few Swedish words.
+    pub name: String,
     /// It fires once for each of these that holds.
     pub grounds: Vec<Ground>,
     /// What else must hold.

@@ -36,6 +36,8 @@ pub struct Source {
     pub publisher: String,
     /// What stands under a reason: short, with the source's year.
     pub cited_as: String,
+    /// What documents name it by: short, with its date and register number.
+    pub reference: String,
     /// The source's date as it gives it, or that it has none.
     pub dated: String,
     /// Register number (*diarienummer*), where the source has one.

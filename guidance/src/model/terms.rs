@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    AlsoAction, Circumstance, Closure, End, Errand, Given, Measure, Situation, StatementId,
+    AlsoAction, Circumstance, Closure, End, Errand, Given, Measure, Situation, StatementId, Step,
+    WayTerms,
 };
 
 /// A sentence and the statements that it rests on.
@@ -38,10 +39,19 @@ pub struct MeasureTerms {
     pub call: CallWords,
     /// One sentence on what it means.
     pub meaning: Line,
+    /// What request and note call it, in full: «Blockering av en vårdnadshavares åtkomst till …».
+    pub noted: String,
     /// Whom it concerns, as the form and the note say it.
     pub concerns: String,
+    /// What becomes of a guardian that it takes: the heading of the fields, and what stands before
+    /// the name in request and note: «Ska blockeras». None where it takes no guardian.
+    #[serde(default)]
+    pub role: Option<String>,
     /// What it closes.
     pub closes: Vec<Closure>,
+    /// Which ways to the child's information it closes, leaves open or says nothing of; every way is
+    /// there once.
+    pub ways: Vec<WayTerms>,
     /// Measures that it covers wholly, which are then not asked for.
     #[serde(default)]
     pub outranks: Vec<Measure>,
@@ -51,6 +61,19 @@ pub struct MeasureTerms {
     pub effects: Vec<Line>,
     /// What it does not close: said as loudly.
     pub limits: Vec<Line>,
+    /// What has to be assessed, in a few words that fit before «gjord»: «Menprövning». It never
+    /// stands in the way.
+    #[serde(default)]
+    pub assess: Vec<Line>,
+    /// Whether the papers say whom it was decided in consultation with.
+    #[serde(default)]
+    pub consults: bool,
+    /// Whether the papers say what of the record it takes: all of it, or some units.
+    #[serde(default)]
+    pub scope: bool,
+    /// What it takes when it is urgent, where the routine says so.
+    #[serde(default)]
+    pub urgent_scope: Option<String>,
     /// Who decides, in few words.
     pub decided_by: String,
     /// Who decides, and by what statements.
@@ -96,6 +119,9 @@ pub struct EndTerms {
     pub at: End,
     /// The rule in words.
     pub text: String,
+    /// The same when it is urgent, where the measure then is a temporary one.
+    #[serde(default)]
+    pub urgent_text: Option<String>,
     /// The statements it rests on.
     pub cites: Vec<StatementId>,
 }
@@ -133,6 +159,12 @@ pub struct Notice {
     /// Marks advice that does not stand in the routines.
     #[serde(default)]
     pub outside_routines: bool,
+    /// In which step of the work it belongs. Given for advice, and not for conflicts.
+    #[serde(default)]
+    pub step: Option<Step>,
+    /// The errand that it leads to.
+    #[serde(default)]
+    pub leads_to: Option<Errand>,
     /// Where it is shown.
     pub screens: Vec<Screen>,
     /// The situation it matters in.

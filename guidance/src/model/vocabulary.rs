@@ -47,6 +47,8 @@ vocabulary! {
         Representative,
         /// Keep a note out of direct access.
         ExemptNote,
+        /// A guardian asks why there is no access.
+        GuardianAsks,
     }
 
     /// A circumstance that staff can tick for [`Errand::Protect`]. Any number can hold.

@@ -1,5 +1,6 @@
 //! What the answers of a procedure come to: whatever is answered an outcome holds and no two
-//! periods do, and every part is brought about by some answers.
+//! periods do, nothing is left to assess where access is opened, and every part is brought about by
+//! some answers.
 
 use super::{
     answers::{self, Answers},
@@ -8,7 +9,7 @@ use super::{
 use crate::{
     check::Findings,
     fault::{Never, Place, What},
-    model::{Given, Procedure, Ruling},
+    model::{FindingKind, Given, Procedure, Ruling},
 };
 
 pub(super) fn check(place: &Place, procedure: &Procedure, asks: &[Asked], found: &mut Findings) {
@@ -24,6 +25,10 @@ pub(super) fn check(place: &Place, procedure: &Procedure, asks: &[Asked], found:
     if let Some((answers, periods)) = tally.two_periods {
         let when = answers.in_words();
         found.add(place, What::TwoPeriods { periods, when });
+    }
+    for (outcome, finding) in tally.ungated {
+        let place = place.with(&Place::entry("finding", finding, &procedure.findings[finding].id));
+        found.add(place, What::Ungated(procedure.outcomes[outcome].id.clone()));
     }
     for part in tally.parts.iter().filter(|part| !part.used) {
         let never = if part.held {
@@ -42,6 +47,8 @@ struct Tally<'g, 'p> {
     silent: Option<Answers<'g>>,
     /// The shortest answers that several periods follow from, and which.
     two_periods: Option<(Answers<'g>, String)>,
+    /// Outcomes that open access, each with a finding that leaves something to assess.
+    ungated: Vec<(usize, usize)>,
     parts: Vec<Part<'p>>,
 }
 
@@ -103,11 +110,15 @@ impl<'g, 'p> Tally<'g, 'p> {
             );
         }
         for (index, one) in procedure.forms.iter().enumerate() {
-            add(
-                Place::titled("form", index, &one.title),
-                &one.when,
-                Need::Request,
-            );
+            let need = if one.refusals {
+                Need::Documents
+            } else {
+                Need::Request
+            };
+            add(Place::titled("form", index, &one.title), &one.when, need);
+        }
+        for (index, one) in procedure.notes.iter().enumerate() {
+            add(Place::entry("note", index, ""), &one.when, Need::Documents);
         }
         for (index, one) in procedure.periods.iter().enumerate() {
             add(Place::entry("period", index, ""), &one.when, Need::Nothing);
@@ -127,6 +138,7 @@ impl<'g, 'p> Tally<'g, 'p> {
             procedure,
             silent: None,
             two_periods: None,
+            ungated: Vec::new(),
             parts,
         }
     }
@@ -146,10 +158,28 @@ impl<'g, 'p> Tally<'g, 'p> {
         {
             self.two_periods = Some((answers.clone(), periods.join(" och ")));
         }
+        self.note_ungated(answers);
         for part in self.parts.iter_mut().filter(|part| !part.used) {
             let holds = answers.meet(part.given);
             part.held |= holds;
             part.used = holds && part.need.is_met(&come);
+        }
+    }
+
+    /// Where access is opened what is demanded is asked, and never left to be ticked off.
+    fn note_ungated(&mut self, answers: &Answers) {
+        let outcomes = self.procedure.outcomes.iter().enumerate();
+        let findings = self.procedure.findings.iter().enumerate();
+        let opening = outcomes.filter(|(_, one)| one.opens && answers.meet(&one.when));
+        let left = findings
+            .filter(|(_, one)| one.kind == FindingKind::Assess && answers.meet(&one.when));
+        let left: Vec<_> = left.map(|(index, _)| index).collect();
+        for (outcome, _) in opening {
+            if let Some(&finding) = left.first()
+                && !self.ungated.iter().any(|&(known, _)| known == outcome)
+            {
+                self.ungated.push((outcome, finding));
+            }
         }
     }
 
