@@ -69,7 +69,11 @@ fn an_answer_that_was_wrong_leaves_the_call_in_the_note() {
     session.apply(Action::ChooseRisk(RiskAnswer::None));
     assert_eq!(asked_for(&session), []);
     // There is nothing ticked to propose it from.
-    type_in(&mut session, Field::Motivation, "Oron gällde ett annat barn.");
+    type_in(
+        &mut session,
+        Field::Motivation,
+        "Oron gällde ett annat barn.",
+    );
     let note = noted(&mut session);
     assert_lines(&note, &[THEN]);
 }
