@@ -15,6 +15,7 @@ mod elsewhere;
 mod notices;
 mod outcome;
 mod ruling;
+mod ways;
 mod what_if;
 
 use varna_guidance::model::{
@@ -29,6 +30,7 @@ pub use elsewhere::elsewhere;
 pub use notices::{form_for, notices};
 pub use outcome::{Advised, Also, Decision, Outcome, Reason, Role, Until};
 pub use ruling::{Considered, Matter, Ruled, asked, consider};
+pub use ways::{WayLeft, ways};
 pub use what_if::{Change, Group, WhatIf, what_if};
 
 use crate::domain::{

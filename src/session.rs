@@ -11,6 +11,7 @@ mod choice;
 mod details;
 mod faults;
 mod field;
+mod guardians;
 mod idle;
 pub mod kept;
 mod needs;
@@ -31,8 +32,9 @@ pub use action::{Action, Cleared};
 pub use answers::Answers;
 pub use call::CallText;
 pub use choice::Choice;
-pub use details::{Details, GuardianText, MatterText, WorkDetails};
+pub use details::{Details, MatterText, WorkDetails};
 pub use field::Field;
+pub use guardians::{GuardianNeed, GuardianText, Slot};
 pub use idle::{Idle, Limits, MINUTES, Moment};
 pub use needs::Needs;
 pub use page::{Page, Question};
@@ -159,9 +161,17 @@ impl Session {
             }
             Action::Check(field) => self.check(field),
             Action::ChooseMeasures(measures) => self.choose_measures(measures),
-            Action::ToggleAssessed(id) => {
+            Action::ToggleAssessed(what) => {
                 let matter = self.details.matter_mut(self.errand);
-                matter.toggle_assessed(&self.region.id, id);
+                matter.toggle_assessed(&self.region.id, what);
+            }
+            Action::ToggleMotivationOnRequest => {
+                let matter = self.details.matter_mut(self.errand);
+                matter.motivation_on_request = !matter.motivation_on_request;
+            }
+            Action::ConfirmLongAgo => {
+                let from = self.text(Field::From);
+                self.details.matter_mut(self.errand).long_ago = from;
             }
             Action::ToggleProtected(index) => {
                 if let Some(guardian) = self.guardian_mut(index) {

@@ -6,7 +6,7 @@ use super::Advice;
 use crate::domain::facts::{Facts, Standing};
 
 /// The advice and conflicts of a list that matter on a screen, when these measures and actions are
-/// taken. None for a person of 18 or over.
+/// taken, step by step. None for a person of 18 or over.
 pub fn notices<'g>(
     list: &'g [Notice],
     screen: Screen,
@@ -26,7 +26,9 @@ pub fn notices<'g>(
             && any(&notice.measures, |&one| taken.has(one))
             && any(&notice.also, |&one| taken.has_action(one))
     };
-    list.iter().filter(matters).collect()
+    let mut notices: Vec<_> = list.iter().filter(matters).collect();
+    notices.sort_by_key(|notice| notice.step);
+    notices
 }
 
 /// The form that asks for a measure: one made for the case before the general one.

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use varna_guidance::model::{
     Age, Errand, Finding, Given, Guidance, Lasts, Line, Message, Notice, OutcomeTerms, Period,
-    Procedure, ProcedureForm, ProcedureHeading, QuestionWords, Region, Ruling, Screen, StatementId,
+    Procedure, ProcedureForm, ProcedureHeading, ProcedureNote, QuestionWords, Region, Role, Ruling,
+    Screen, StatementId,
 };
 
 use super::Until;
@@ -50,12 +51,16 @@ pub struct Ruled<'g> {
     pub outcomes: Vec<&'g OutcomeTerms>,
     /// What the routine says, in the order of the guidance.
     pub findings: Vec<&'g Finding>,
-    /// The forms that ask for it.
+    /// The questions that were asked, each with its place among [`Procedure::asks`].
+    pub questions: Vec<(usize, &'g QuestionWords)>,
+    /// The forms that ask for it, or that its refusal is documented on.
     pub forms: Vec<&'g ProcedureForm>,
     /// How long it lasts, where it has a period.
     pub period: Option<&'g Period>,
     /// What is said to those concerned.
     pub messages: Vec<&'g Message>,
+    /// How its note differs from the region's note on a measure.
+    pub note: Option<&'g ProcedureNote>,
     /// The headings of the record that the note is written under.
     pub headings: Vec<&'g ProcedureHeading>,
     /// Where the sources disagree or leave a gap.
@@ -95,7 +100,7 @@ pub fn consider<'g>(
     Ok(Considered::Ruled(rule(region, procedure, &answered)))
 }
 
-fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered) -> Ruled<'g> {
+fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered<'g>) -> Ruled<'g> {
     let holds = |given: &Given| answered.holds(given);
     let outcomes = procedure.outcomes.iter().filter(|one| holds(&one.when));
     let ruling = outcomes.clone().map(|one| one.ruling).max();
@@ -105,7 +110,8 @@ fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered) -
     let noted = outcomes.iter().any(|one| one.noted.is_some());
     let findings = procedure.findings.iter().filter(|one| holds(&one.when));
     let forms = procedure.forms.iter();
-    let forms = forms.filter(|one| noted && ruling == Ruling::Yes && holds(&one.when));
+    let forms = forms.filter(|one| (ruling == Ruling::Yes || one.refusals) && holds(&one.when));
+    let forms = forms.filter(|_| noted);
     let conflicts = region.conflicts.iter();
     let conflicts = conflicts.filter(|one| {
         one.errands.contains(&procedure.id) && one.circumstances.is_empty() && holds(&one.given)
@@ -114,7 +120,9 @@ fn rule<'g>(region: &'g Region, procedure: &'g Procedure, answered: &Answered) -
         procedure,
         ruling,
         findings: findings.collect(),
+        questions: answered.questions.clone(),
         forms: forms.collect(),
+        note: (procedure.notes.iter()).find(|one| holds(&one.when)),
         period: (procedure.periods.iter()).find(|one| holds(&one.when)),
         messages: (procedure.messages.iter())
             .filter(|one| holds(&one.when))
@@ -164,6 +172,10 @@ impl<'g> Answered<'g> {
     }
 }
 
+fn one_year(from: NaiveDate) -> Option<NaiveDate> {
+    from.checked_add_months(chrono::Months::new(12))
+}
+
 fn age(matter: &Matter) -> Result<Option<Age>, BornInFuture> {
     let Some(born) = matter.born else {
         return Ok(None);
@@ -180,10 +192,33 @@ impl<'g> Ruled<'g> {
         self.outcomes.iter().any(|one| one.noted.is_some())
     }
 
-    /// How many guardians the papers name.
-    pub fn guardians(&self) -> usize {
-        let most = self.outcomes.iter().map(|one| one.guardians).max();
-        most.map_or(0, usize::from)
+    /// The guardians that the papers name: one role is of one or both, two are of one each.
+    pub fn roles(&self) -> &'g [Role] {
+        let mut all = self.outcomes.iter().map(|one| &*one.roles);
+        all.find(|roles| !roles.is_empty()).unwrap_or_default()
+    }
+
+    /// Whether the papers say what of the record it takes.
+    pub fn scope(&self) -> bool {
+        self.outcomes.iter().any(|one| one.scope)
+    }
+
+    /// Whether the papers say with whom it was decided in consultation.
+    pub fn consults(&self) -> bool {
+        self.outcomes.iter().any(|one| one.consults)
+    }
+
+    /// The question that an outcome hangs on, by its place: the last of those that its answers
+    /// belong to. What has to be done first is answered there once it is done.
+    pub fn question_of(&self, outcome: &OutcomeTerms) -> Option<usize> {
+        let Given { any, all, none, .. } = &outcome.when;
+        let answers = |id: &str| any.iter().chain(all).chain(none).any(|one| one == id);
+        let mut questions = self.questions.iter().rev();
+        let question = questions.find(|(_, question)| {
+            let mut options = question.options.iter();
+            options.any(|option| answers(&option.id))
+        });
+        question.map(|&(index, _)| index)
     }
 
     /// When it ends, if it begins on a day; none where it has no period.
@@ -191,7 +226,15 @@ impl<'g> Ruled<'g> {
         let birthday = |age| born.map(|born| Until::Date(born.birthday(age)));
         match self.period?.lasts {
             Lasts::FromOnly => None,
-            Lasts::OneYear => (from.checked_add_months(chrono::Months::new(12))).map(Until::Date),
+            Lasts::OneYear => one_year(from).map(Until::Date),
+            Lasts::OneYearTo16 => {
+                let sixteen = born.map(|born| born.birthday(OWN_JOURNAL_AGE));
+                one_year(from)
+                    .into_iter()
+                    .chain(sixteen)
+                    .min()
+                    .map(Until::Date)
+            }
             Lasts::To13 => birthday(OWN_ACCOUNT_AGE),
             Lasts::To16 => birthday(OWN_JOURNAL_AGE),
             Lasts::To18 => birthday(ADULT_AGE),

@@ -1,9 +1,10 @@
-//! What else to do: the region's advice for the case, as a list to tick off on paper.
+//! What else to do, in the one order in which it protects: the region's advice for the case, the ways
+//! that the measures leave open, as a list to tick off on paper.
 
-use varna_guidance::model::Screen;
+use varna_guidance::model::{Measure, Screen, Step, WayState};
 
 use super::Basis;
-use crate::decision::notices;
+use crate::decision::{notices, ways};
 
 /// A thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,13 +17,14 @@ pub struct Item {
     pub outside_routines: bool,
 }
 
-/// The region's advice and the actions beside the measures.
+/// The region's advice, the actions beside the measures and the ways that are left open.
 pub(super) fn write(basis: &Basis) -> Vec<Item> {
     let also = basis.decision.also.iter().map(|also| Item {
         title: also.terms.action.clone(),
         text: also.terms.text.clone(),
         outside_routines: false,
     });
+    let also = also.map(|item| (Step::Request, item));
     // Where staff choose to close nothing, what comes with the advice is needed all the more.
     let taken = if basis.course.measures.is_empty() {
         basis.decision.advice()
@@ -30,10 +32,40 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         basis.taken()
     };
     let advice = notices(&basis.region.advice, Screen::Advice, &basis.facts, taken);
-    let advice = advice.into_iter().map(|notice| Item {
-        title: notice.title.clone(),
-        text: notice.text.clone(),
-        outside_routines: notice.outside_routines,
+    let advice = advice.into_iter().map(|notice| {
+        let item = Item {
+            title: notice.title.clone(),
+            text: notice.text.clone(),
+            outside_routines: notice.outside_routines,
+        };
+        (notice.step.unwrap_or(Step::FollowUp), item)
     });
-    also.chain(advice).collect()
+    let open = open_ways(basis).into_iter();
+    let open = open.map(|item| (Step::Close, item));
+    let mut items: Vec<_> = also.chain(advice).chain(open).collect();
+    items.sort_by_key(|(step, _)| *step);
+    items.into_iter().map(|(_, item)| item).collect()
+}
+
+/// The ways that are left when what is asked for acts, with what closes each: those that stay open,
+/// and those of which the routine says nothing.
+fn open_ways(basis: &Basis) -> Vec<Item> {
+    let measures = basis.course.measures.iter();
+    let taken: Vec<Measure> = measures.map(|one| one.terms.id).collect();
+    let left = ways(basis.region, &taken).into_iter();
+    let left = left.filter(|one| one.state != WayState::Closed);
+    let items = left.filter_map(|one| {
+        let words = basis.guidance.way(basis.region, one.way)?;
+        let silent = if one.state == WayState::Silent {
+            "Rutinen säger inte att den stängs. "
+        } else {
+            ""
+        };
+        Some(Item {
+            title: words.label.clone(),
+            text: format!("{silent}{}", words.text),
+            outside_routines: words.outside_routines,
+        })
+    });
+    items.collect()
 }

@@ -3,21 +3,21 @@
 use varna_guidance::model::{Line, NoteField, RecordHeading};
 
 use super::{Basis, Entry, Particulars, otherwise, phone, receipt, words};
-use crate::{decision::Planned, domain::date_text::format_iso};
+use crate::{decision::Planned, domain::date_text::format_swedish};
 
 /// The note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
+    /// What it is, where it is a special or an exempt one: the first line of what is copied.
+    pub first_line: Option<String>,
     /// Where in the record it is written.
     pub place: String,
     /// What staff must see before they copy it.
     pub warning: String,
     /// Its headings and what stands under them.
     pub entries: Vec<Entry>,
-    /// The guidance that it rests on.
-    pub reference: String,
-    /// What it was written with.
-    pub receipt: String,
+    /// What it rests on, and what it was written with.
+    pub foot: String,
 }
 
 /// Writes the note.
@@ -28,26 +28,34 @@ pub(super) fn write(basis: &Basis, given: &Particulars) -> Note {
         let value = heading.value.as_deref()?;
         Some(Entry::new(heading.title.clone(), value))
     });
-    let own = template.headings.iter().filter_map(|heading| {
-        let text = field(basis, given, heading.field)?;
-        Some(Entry::new(heading.title.clone(), text))
+    let own = template.headings.iter().flat_map(|heading| {
+        let text = field(basis, given, heading.field);
+        let own = text.map(|text| Entry::new(heading.title.clone(), text));
+        let beside = beside(basis, given, heading.field);
+        own.into_iter().chain(beside)
     });
-    let otherwise = otherwise::entries(basis, given);
+    let otherwise = otherwise::entries(basis, given, true);
     let mut entries: Vec<_> = values.chain(own).collect();
+    entries.extend(words::assessed(given));
     entries.extend(phone::asked_by_phone(basis, given));
     entries.extend(also(basis));
     entries.extend(declined(basis));
     entries.extend(otherwise);
     entries.push(Entry::new("Syskon", words::siblings(given.siblings)));
+    let first_line = template.first_line.as_ref();
     Note {
+        first_line: first_line.map(|line| line.text.clone()),
         place: place(
             &template.place.text,
             record_headings.iter().map(|one| (&*one.title, &one.remark)),
         ),
         warning: template.warning.text.clone(),
         entries,
-        reference: words::reference(basis.guidance, basis.region),
-        receipt: receipt::of_decision(basis),
+        foot: receipt::write(
+            basis.guidance,
+            basis.region,
+            &[&basis.region.guidance.source],
+        ),
     }
 }
 
@@ -110,17 +118,49 @@ fn field(basis: &Basis, given: &Particulars, field: NoteField) -> Option<String>
     match field {
         NoteField::Measure if none => Some(otherwise::NO_MEASURE.to_owned()),
         NoteField::Concerns | NoteField::Period if none => None,
-        NoteField::Measure => Some(joined(&|one| {
-            format!("{}: {}", one.terms.term, one.terms.infinitive)
-        })),
-        NoteField::Concerns => Some(each(&|one| words::concerns(one, &given.guardians))),
-        NoteField::Period => Some(each(&|one| words::period(one, given))),
+        NoteField::Measure => Some(joined(&|one| one.terms.noted.clone())),
+        NoteField::Concerns => Some(each(&|one| one.terms.concerns.clone())),
+        NoteField::Period => Some(each(&|one| words::period(one, given, basis.facts.urgent))),
+        // Where nothing is asked for there is nothing to inform of or to be confirmed.
+        NoteField::Informed | NoteField::Confirmed if none => None,
+        NoteField::Informed => Some(words::informed(given)),
+        NoteField::Confirmed => Some(words::confirmed(given)),
         NoteField::Motivation => Some(given.motivation.clone()),
         NoteField::DecidedBy => Some(words::joined([
             &*given.decided_by.name,
             &*given.decided_by.title,
         ])),
-        NoteField::Review => given.review.map(format_iso),
-        NoteField::Informed => Some(String::new()),
+        NoteField::Review => given.review.map(format_swedish),
+    }
+}
+
+/// What stands under an element of its own accord: each guardian after what becomes of them, what of
+/// the record it takes, with whom it was decided.
+fn beside(basis: &Basis, given: &Particulars, field: NoteField) -> Vec<Entry> {
+    let requested = basis.requested();
+    let terms = || requested.iter().map(|one| one.terms);
+    match field {
+        NoteField::Concerns => {
+            let taken = terms().filter_map(|terms| Some((terms, terms.role.as_deref()?)));
+            let guardians = taken.flat_map(|(terms, role)| {
+                let taken = words::concerned(terms, &given.guardians);
+                taken.map(move |one| (role, one.name.clone()))
+            });
+            let mut entries = words::roles(guardians);
+            if terms().any(|terms| terms.scope) {
+                entries.push(Entry::new(words::SCOPE, &*given.scope));
+            }
+            entries
+        }
+        NoteField::DecidedBy if terms().any(|terms| terms.consults) => {
+            vec![words::consulted(basis.region.consults.as_deref(), given)]
+        }
+        NoteField::DecidedBy
+        | NoteField::Measure
+        | NoteField::Period
+        | NoteField::Motivation
+        | NoteField::Review
+        | NoteField::Informed
+        | NoteField::Confirmed => Vec::new(),
     }
 }

@@ -9,8 +9,8 @@ pub(super) const TITLE: &str = "Annat val än rådet";
 /// What is asked for when nothing is.
 pub(super) const NO_MEASURE: &str = "Ingen blockering eller försegling begärs.";
 
-/// The choice; nothing where the advice is followed.
-pub(super) fn entries(basis: &Basis, given: &Particulars) -> Vec<Entry> {
+/// The choice, with its reason where that is written; nothing where the advice is followed.
+pub(super) fn entries(basis: &Basis, given: &Particulars, with_reason: bool) -> Vec<Entry> {
     if !basis.course.otherwise {
         return Vec::new();
     }
@@ -25,9 +25,12 @@ pub(super) fn entries(basis: &Basis, given: &Particulars) -> Vec<Entry> {
         strengths.map(|own| Entry::new("Om styrkan", own)),
     ];
     let choice = [
-        Entry::new("Valt i stället", chosen),
-        Entry::new("Skäl till valet", &*given.otherwise),
-        Entry::new("Valt av", words::joined([&*decided.name, &*decided.title])),
+        Some(Entry::new("Valt i stället", chosen)),
+        with_reason.then(|| Entry::new("Skäl till valet", &*given.otherwise)),
+        Some(Entry::new(
+            "Valt av",
+            words::joined([&*decided.name, &*decided.title]),
+        )),
     ];
-    advice.into_iter().flatten().chain(choice).collect()
+    advice.into_iter().chain(choice).flatten().collect()
 }

@@ -30,6 +30,16 @@ pub struct Particulars {
     pub review: Option<NaiveDate>,
     /// Why.
     pub motivation: String,
+    /// Whether why stands on the request too, where the form does not ask for it.
+    pub motivation_on_request: bool,
+    /// With whom it was decided in consultation; empty where that remains.
+    pub consulted: String,
+    /// What of the record it takes.
+    pub scope: String,
+    /// Who, if anyone, has informed the guardian; empty where nobody has.
+    pub informed: String,
+    /// When it was confirmed that it is done; empty where it has not been.
+    pub confirmed: String,
     /// Why staff have chosen otherwise than advised; empty where they have not.
     pub otherwise: String,
     /// Whether the family's other children have been thought of (V19-18).
@@ -38,6 +48,8 @@ pub struct Particulars {
     pub contact: Contact,
     /// What the routine demands to be assessed, and whether it has been.
     pub assessed: Vec<(String, bool)>,
+    /// The day on which it is written.
+    pub today: NaiveDate,
 }
 
 /// The child whose information is protected.
@@ -73,6 +85,11 @@ pub struct Guardian {
     pub protected: bool,
     /// Whether a measure that takes one guardian alone takes this one.
     pub concerned: bool,
+    /// What becomes of the guardian in an errand: «Fortsatt blockerad». Empty under `protect`, where
+    /// each measure says it.
+    pub role: String,
+    /// Whether the guardian gets access.
+    pub opens: bool,
 }
 
 /// Who asks for the measure.

@@ -1,7 +1,7 @@
 //! Documents as plain text, for the clipboard and for snapshots.
 
 use super::{Documents, Entry, Note, PhoneScript, Reminder, Request, Wording, checklist::Item};
-use crate::domain::date_text::format_iso;
+use crate::domain::date_text::format_swedish;
 
 impl Entry {
     /// «Titel: text» on one line.
@@ -14,7 +14,8 @@ impl Note {
     /// The whole note as it is pasted into the record.
     pub fn to_text(&self) -> String {
         let entries = self.entries.iter().map(Entry::to_text);
-        lines(entries.chain(foot(&self.reference, &self.receipt)))
+        let first_line = self.first_line.iter().cloned();
+        lines(first_line.chain(entries).chain([self.foot.clone()]))
     }
 }
 
@@ -26,7 +27,7 @@ impl Request {
         } else {
             self.title.clone()
         };
-        let head = ["Underlag".to_owned(), title]
+        let head = [self.kind.clone(), title]
             .into_iter()
             .chain(self.remarks.clone());
         let groups = self.groups.iter().flat_map(|group| {
@@ -35,9 +36,10 @@ impl Request {
                 .chain(group.entries.iter().map(Entry::to_text))
         });
         let signatures = self.signatures.iter().map(|label| format!("{label}: ____"));
-        let signed = [String::new()].into_iter().chain(signatures);
-        let rests_on = foot(&self.reference, &self.receipt);
-        lines(head.chain(groups).chain(signed).chain(rests_on))
+        let signed = signatures.collect::<Vec<_>>();
+        let space = (!signed.is_empty()).then(String::new);
+        let foot = [String::new(), self.foot.clone()];
+        lines(head.chain(groups).chain(space).chain(signed).chain(foot))
     }
 }
 
@@ -81,12 +83,21 @@ impl Item {
 impl Wording {
     /// The message, after what has to be seen before it is used.
     pub fn to_text(&self) -> String {
-        let marks = if self.quoted { ["«", "»"] } else { ["", ""] };
+        let marks = if self.quoted || self.spoken {
+            ["«", "»"]
+        } else {
+            ["", ""]
+        };
         let text = format!("{}{}{}", marks[0], self.text, marks[1]);
+        let title = if self.spoken {
+            format!("{} (säg det, lämna inget skrivet)", self.title)
+        } else {
+            self.title.clone()
+        };
         lines(
-            [self.title.clone()]
+            [title]
                 .into_iter()
-                .chain(self.warning.clone())
+                .chain(self.warnings.clone())
                 .chain([text]),
         )
     }
@@ -95,7 +106,7 @@ impl Wording {
 impl Reminder {
     /// The day and what is to be done.
     pub fn to_text(&self) -> String {
-        format!("{} {}", format_iso(self.day), self.title)
+        format!("{} {}", format_swedish(self.day), self.title)
     }
 }
 
@@ -120,14 +131,6 @@ impl Documents {
             .collect();
         all.join("\n\n----\n\n")
     }
-}
-
-/// What a document rests on, and what it was written with.
-fn foot(reference: &str, receipt: &str) -> [String; 2] {
-    [
-        format!("Enligt: {reference}"),
-        format!("Framtaget med: {receipt}"),
-    ]
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {

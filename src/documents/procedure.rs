@@ -5,13 +5,15 @@ use varna_guidance::model::{
 };
 
 use super::{
-    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, note, receipt,
-    request::{self, Group, SIGNATURES},
+    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, note,
+    particulars::Guardian,
+    receipt,
+    request::{self, Group},
     words,
 };
 use crate::{
     decision::{Matter, Ruled, Until},
-    domain::date_text::format_iso,
+    domain::date_text::format_swedish,
 };
 
 /// What the documents of an errand are written from.
@@ -28,7 +30,7 @@ pub struct ProcedureBasis<'g> {
 }
 
 impl ProcedureBasis<'_> {
-    /// Whom it concerns, without names. Where it names two guardians it can tell which is which.
+    /// Whom it concerns, without names.
     pub fn concerns(&self) -> String {
         let outcomes = self.ruled.outcomes.iter();
         let mut concerns: Vec<_> = outcomes
@@ -64,35 +66,40 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
         }
     };
     group("Personen", request::child(given));
-    group("Vårdnadshavare", request::guardians(given.guardians.iter()));
+    let guardians = given.guardians.iter().map(|one| (&*one.role, one));
+    group("Vårdnadshavare", request::guardians(guardians));
     let representative = given.representative.iter();
     let representative = representative.map(|one| Entry::new("Namn", words::guardian(one)));
     group("Legal ställföreträdare", representative.collect());
-    let mut matter = vec![
-        Entry::new("Begäran", noted(basis)),
-        Entry::new("Gäller", concerns(basis, given)),
-    ];
+    let mut matter = vec![Entry::new("Begäran", noted(basis))];
+    matter.extend(concerns(basis, given).map(|whom| Entry::new("Gäller", whom)));
+    matter.extend(scope(basis, given));
     matter.extend(period(basis, given).map(|period| Entry::new("Period", period)));
-    if procedure.needs(Detail::Motivation) {
+    let motivated = form.motivated || given.motivation_on_request;
+    if motivated && procedure.needs(Detail::Motivation) {
         matter.push(Entry::new("Motivering", &*given.motivation));
     }
-    matter.extend((given.review).map(|day| Entry::new("Förnyat beslut", format_iso(day))));
+    matter.extend((given.review).map(|day| Entry::new("Förnyat beslut", format_swedish(day))));
     group("Ärendet", matter);
-    group("Beslut och begäran", request::staff(given));
+    let consults = basis.ruled.consults();
+    let whom = consults.then_some(basis.region.consults.as_deref());
+    group("Beslut och begäran", request::staff(given, whom));
+    let (kind, signatures) = request::kind(form.filled_in.as_ref());
     Request {
+        kind,
         title: form.title.clone(),
         official: form.official,
         remarks: request::remarks(&form.remarks, given),
         groups,
-        signatures: SIGNATURES.to_vec(),
-        reference: reference(basis),
-        receipt: receipt::of_procedure(basis),
+        signatures,
+        foot: foot(basis),
     }
 }
 
 fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
     let template = &basis.region.note;
-    let own = basis.ruled.procedure.note.as_ref();
+    let own = basis.ruled.note;
+    let first_line = own.map_or(template.first_line.as_ref(), |own| own.first_line.as_ref());
     let place = own.map_or(&template.place, |own| &own.place);
     let warning = own.map_or(Some(&template.warning), |own| own.warning.as_ref());
     let headings = &basis.ruled.headings;
@@ -100,23 +107,22 @@ fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
         let value = heading.value.as_deref()?;
         Some(Entry::new(heading.title.clone(), value))
     });
-    let fields = template.headings.iter().filter_map(|heading| {
-        let text = field(basis, given, heading.field)?;
-        Some(Entry::new(heading.title.clone(), text))
-    });
-    let assessed = given.assessed.iter().map(|(what, done)| {
-        let title = if *done { "Bedömt" } else { "Inte bekräftat" };
-        Entry::new(title, &**what)
+    let fields = template.headings.iter().flat_map(|heading| {
+        let text = field(basis, given, heading.field);
+        let own = text.map(|text| Entry::new(heading.title.clone(), text));
+        own.into_iter().chain(beside(basis, given, heading.field))
     });
     Note {
+        first_line: first_line.map(|line| line.text.clone()),
         place: note::place(
             &place.text,
             headings.iter().map(|one| (&*one.title, &one.remark)),
         ),
         warning: warning.map_or_else(String::new, |line| line.text.clone()),
-        entries: values.chain(fields).chain(assessed).collect(),
-        reference: reference(basis),
-        receipt: receipt::of_procedure(basis),
+        entries: (values.chain(fields))
+            .chain(words::assessed(given))
+            .collect(),
+        foot: foot(basis),
     }
 }
 
@@ -125,7 +131,7 @@ fn field(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Optio
     let procedure = basis.ruled.procedure;
     match field {
         NoteField::Measure => Some(noted(basis)),
-        NoteField::Concerns => Some(concerns(basis, given)).filter(|text| !text.is_empty()),
+        NoteField::Concerns => concerns(basis, given),
         NoteField::Period => period(basis, given),
         NoteField::Motivation => procedure
             .needs(Detail::Motivation)
@@ -135,9 +141,42 @@ fn field(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Optio
             let text = words::joined([&*decided.name, &*decided.title]);
             Some(text).filter(|text| !text.is_empty())
         }
-        NoteField::Review => given.review.map(format_iso),
-        NoteField::Informed => Some(String::new()),
+        NoteField::Review => given.review.map(format_swedish),
+        NoteField::Informed => Some(words::informed(given)),
+        NoteField::Confirmed => {
+            let asked_for = !basis.ruled.forms.is_empty();
+            asked_for.then(|| words::confirmed(given))
+        }
     }
+}
+
+/// What stands under an element of its own accord: each guardian after what becomes of them, what of
+/// the record it takes, with whom it was decided.
+fn beside(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Vec<Entry> {
+    match field {
+        NoteField::Concerns => {
+            let named = given.guardians.iter();
+            let mut entries = words::roles(named.map(|one| (&*one.role, one.name.clone())));
+            entries.extend(scope(basis, given));
+            entries
+        }
+        NoteField::DecidedBy if basis.ruled.consults() => {
+            vec![words::consulted(basis.region.consults.as_deref(), given)]
+        }
+        NoteField::DecidedBy
+        | NoteField::Measure
+        | NoteField::Period
+        | NoteField::Motivation
+        | NoteField::Review
+        | NoteField::Informed
+        | NoteField::Confirmed => Vec::new(),
+    }
+}
+
+/// What of the record it takes, where it is asked.
+fn scope(basis: &ProcedureBasis, given: &Particulars) -> Option<Entry> {
+    let asked = basis.ruled.scope();
+    asked.then(|| Entry::new(words::SCOPE, &*given.scope))
 }
 
 /// What request and note call it.
@@ -147,42 +186,60 @@ fn noted(basis: &ProcedureBasis) -> String {
     noted.collect::<Vec<_>>().join("; ")
 }
 
-/// Whom it concerns, with the guardians' or the representative's names.
-fn concerns(basis: &ProcedureBasis, given: &Particulars) -> String {
+/// Whom it concerns, with the representative's name. The guardians have lines of their own.
+fn concerns(basis: &ProcedureBasis, given: &Particulars) -> Option<String> {
     let concerns = basis.concerns();
-    let persons = given.guardians.iter().chain(&given.representative);
-    let names: Vec<_> = persons.map(|one| &*one.name).collect();
-    match (concerns.is_empty(), names.is_empty()) {
-        (_, true) => concerns,
-        (true, false) => names.join(" och "),
-        (false, false) => format!("{concerns}: {}", names.join(" och ")),
-    }
+    let name = given.representative.as_ref().map(|one| &*one.name);
+    let text = match name {
+        Some(name) if !concerns.is_empty() => format!("{concerns}, {name}"),
+        Some(name) => name.to_owned(),
+        None => concerns,
+    };
+    Some(text).filter(|text| !text.is_empty())
 }
 
-/// From when, and until when where it has an end. `None` where no day is asked for.
+/// From when, and until when where it has an end; of each guardian apart where they are treated
+/// differently. `None` where no day is asked for.
 fn period(basis: &ProcedureBasis, given: &Particulars) -> Option<String> {
-    let ruled = &basis.ruled;
-    if !ruled.procedure.needs(Detail::From) {
+    if !basis.ruled.procedure.needs(Detail::From) {
         return None;
     }
-    let from = format_iso(given.from);
+    let whole = whole_period(basis, given);
+    if basis.ruled.roles().len() < 2 {
+        return Some(whole);
+    }
+    let each = given.guardians.iter().map(|Guardian { role, opens, .. }| {
+        // Who gets access gets it from a day on.
+        let period = if *opens {
+            words::beginning(given.from)
+        } else {
+            whole.clone()
+        };
+        format!("{role}: {period}")
+    });
+    Some(each.collect::<Vec<_>>().join("; "))
+}
+
+fn whole_period(basis: &ProcedureBasis, given: &Particulars) -> String {
+    let ruled = &basis.ruled;
+    let from = words::beginning(given.from);
     let words = ruled.period.map_or("", |period| &*period.text);
     let is_chosen = ruled
         .period
         .is_some_and(|period| period.lasts == Lasts::Chosen);
-    Some(match end(basis, given) {
+    match end(basis, given) {
         Some(day) => {
-            let last = format_iso(words::last_day(day));
             // Where staff have set the day there is no rule for it to tell.
             let why = if is_chosen {
                 String::new()
             } else {
                 format!(" ({words})")
             };
-            format!("{from} till och med {last}{why}")
+            format!("{from}, {}{why}", words::last(day))
         }
-        None => format!("från och med {from} {words}").trim_end().to_owned(),
-    })
+        None if words.is_empty() => from,
+        None => format!("{from}, {words}"),
+    }
 }
 
 /// The first day on which it no longer holds; `None` where it has no such day.
@@ -194,17 +251,11 @@ fn end(basis: &ProcedureBasis, given: &Particulars) -> Option<chrono::NaiveDate>
     }
 }
 
-/// The sources that the outcomes rest on.
-fn reference(basis: &ProcedureBasis) -> String {
+/// What it rests on, and what it was written with.
+fn foot(basis: &ProcedureBasis) -> String {
     let cites = basis.ruled.outcomes.iter().flat_map(|one| &one.cites);
-    let mut sources: Vec<&str> = cites.map(StatementId::source).collect();
-    sources.dedup();
-    let all = sources.iter().enumerate();
-    let first = |&(index, id): &(usize, &&str)| !sources[..index].contains(id);
-    let titles = all
-        .filter(first)
-        .map(|(_, id)| words::source(basis.guidance, id));
-    titles.collect::<Vec<_>>().join("; ")
+    let sources: Vec<&str> = cites.map(StatementId::source).collect();
+    receipt::write(basis.guidance, basis.region, &sources)
 }
 
 /// What to do, whom to tell and what else to think of.

@@ -1,16 +1,22 @@
-//! The request for a measure: what is carried over to the region's form, ready to be signed.
+//! The request for a measure: what is carried over to the region's form.
 
 use varna_guidance::model::Line;
 
-use super::{Basis, Entry, Particulars, otherwise, particulars::Guardian, phone, receipt, words};
+use super::{
+    Basis, Entry, Particulars, otherwise,
+    particulars::{DecisionMaker, Guardian},
+    phone, receipt, words,
+};
 use crate::{
     decision::{Planned, form_for},
-    domain::date_text::format_iso,
+    domain::date_text::format_swedish,
 };
 
-/// A request, to be printed and signed.
+/// A request, to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
+    /// What the sheet is: «Underlag», or where it is carried over: «Att fylla i i Cosmic».
+    pub kind: String,
     /// The form's title: its official name, or a working title.
     pub title: String,
     /// Whether the title is the official name, quoted.
@@ -19,12 +25,10 @@ pub struct Request {
     pub remarks: Vec<String>,
     /// The groups of entries, in the order of the sheet.
     pub groups: Vec<Group>,
-    /// What is signed by hand.
+    /// What is signed by hand; nothing where the form itself lives elsewhere.
     pub signatures: Vec<&'static str>,
-    /// The guidance that it rests on.
-    pub reference: String,
-    /// What it was written with.
-    pub receipt: String,
+    /// What it rests on, and what it was written with.
+    pub foot: String,
 }
 
 /// Entries that belong together.
@@ -36,12 +40,25 @@ pub struct Group {
     pub entries: Vec<Entry>,
 }
 
-/// What is signed by hand on every request.
-pub(super) const SIGNATURES: [&str; 3] = ["Underskrift", "Namnförtydligande", "Ort och datum"];
+/// What is signed by hand, where the form is on paper.
+const SIGNATURES: [&str; 3] = [
+    "Underskrift av den som blanketten anger",
+    "Namnförtydligande",
+    "Ort och datum",
+];
+
+/// What the sheet is called and what is signed on it, by where the form itself is filled in.
+pub(super) fn kind(filled_in: Option<&String>) -> (String, Vec<&'static str>) {
+    match filled_in {
+        Some(place) => (format!("Att fylla i {place}"), Vec::new()),
+        None => ("Underlag".to_owned(), SIGNATURES.to_vec()),
+    }
+}
 
 /// Writes the request for a measure. `None` only where the region has no form for it.
 pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Option<Request> {
     let form = form_for(basis.region, planned.terms.id, &basis.facts)?;
+    let motivated = form.motivated || given.motivation_on_request;
     let mut groups = vec![
         Group {
             title: "Barnet",
@@ -49,37 +66,49 @@ pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Op
         },
         Group {
             title: "Åtgärden",
-            entries: measure(basis, given, planned),
+            entries: measure(basis, given, planned, motivated),
         },
         Group {
             title: "Beslut och begäran",
-            entries: staff(given),
+            entries: staff(
+                given,
+                planned
+                    .terms
+                    .consults
+                    .then_some(basis.region.consults.as_deref()),
+            ),
         },
     ];
-    if planned.terms.takes_guardians() {
+    if let Some(role) = &planned.terms.role {
+        let taken = words::concerned(planned.terms, &given.guardians);
         groups.insert(
             1,
             Group {
                 title: "Vårdnadshavare",
-                entries: guardians(words::concerned(planned.terms, &given.guardians)),
+                entries: guardians(taken.map(|one| (&**role, one))),
             },
         );
     }
-    let otherwise = otherwise::entries(basis, given);
+    let otherwise = otherwise::entries(basis, given, motivated);
     if !otherwise.is_empty() {
         groups.push(Group {
             title: otherwise::TITLE,
             entries: otherwise,
         });
     }
+    let (kind, signatures) = kind(form.filled_in.as_ref());
     Some(Request {
+        kind,
         title: form.title.clone(),
         official: form.official,
         remarks: remarks(&form.remarks, given),
         groups,
-        signatures: SIGNATURES.to_vec(),
-        reference: words::reference(basis.guidance, basis.region),
-        receipt: receipt::of_decision(basis),
+        signatures,
+        foot: receipt::write(
+            basis.guidance,
+            basis.region,
+            &[&basis.region.guidance.source],
+        ),
     })
 }
 
@@ -103,36 +132,44 @@ pub(super) fn child(given: &Particulars) -> Vec<Entry> {
     entries.collect()
 }
 
-pub(super) fn guardians<'d>(all: impl Iterator<Item = &'d Guardian>) -> Vec<Entry> {
-    let entry = |(index, guardian): (usize, &Guardian)| {
-        let label = format!("Vårdnadshavare {}", index + 1);
-        Entry::new(label, words::guardian(guardian))
-    };
-    all.enumerate().map(entry).collect()
+/// Each guardian, by name and number, after what becomes of them.
+pub(super) fn guardians<'d>(all: impl Iterator<Item = (&'d str, &'d Guardian)>) -> Vec<Entry> {
+    words::roles(all.map(|(role, guardian)| (role, words::guardian(guardian))))
 }
 
-fn measure(basis: &Basis, given: &Particulars, planned: &Planned) -> Vec<Entry> {
+fn measure(basis: &Basis, given: &Particulars, planned: &Planned, motivated: bool) -> Vec<Entry> {
     let terms = planned.terms;
-    let mut entries = vec![
-        Entry::new("Åtgärd", format!("{}: {}", terms.term, terms.infinitive)),
-        Entry::new("Gäller", &*terms.concerns),
-        Entry::new("Period", words::period(planned, given)),
-        Entry::new("Motivering", &*given.motivation),
-    ];
+    let mut entries = vec![Entry::new("Åtgärd", &*terms.noted)];
+    if terms.role.is_none() {
+        entries.push(Entry::new("Gäller", &*terms.concerns));
+    }
+    if terms.scope {
+        entries.push(Entry::new(words::SCOPE, &*given.scope));
+    }
+    let period = words::period(planned, given, basis.facts.urgent);
+    entries.push(Entry::new("Period", period));
+    if motivated {
+        entries.push(Entry::new("Motivering", &*given.motivation));
+    }
     entries.extend(phone::asked_by_phone(basis, given));
     if let Some(review) = given.review {
-        entries.push(Entry::new("Förnyat beslut", format_iso(review)));
+        entries.push(Entry::new("Förnyat beslut", format_swedish(review)));
     }
     entries
 }
 
-pub(super) fn staff(given: &Particulars) -> Vec<Entry> {
+/// Who decided, with whom in consultation where that is asked for, and who asks.
+pub(super) fn staff(given: &Particulars, consults: Option<Option<&str>>) -> Vec<Entry> {
     let (requester, decided) = (&given.requester, &given.decided_by);
-    vec![
-        Entry::new(
-            "Beslut fattat av",
-            words::joined([&*decided.name, &*decided.title]),
-        ),
+    let mut entries = Vec::new();
+    if *decided != DecisionMaker::default() {
+        let name = words::joined([&*decided.name, &*decided.title]);
+        entries.push(Entry::new("Beslut fattat av", name));
+    }
+    if let Some(whom) = consults {
+        entries.push(words::consulted(whom, given));
+    }
+    entries.extend([
         Entry::new(
             "Begärs av",
             words::joined([&*requester.name, &*requester.title, &*requester.staff_id]),
@@ -143,5 +180,8 @@ pub(super) fn staff(given: &Particulars) -> Vec<Entry> {
             words::joined([&*requester.phone, &*requester.email]),
         ),
         Entry::new("Ansvarig verksamhetschef", &*requester.head_of_unit),
-    ]
+    ]);
+    // What has not been told is no line: a label with nothing beside it says nothing.
+    entries.retain(|entry| !entry.text.is_empty());
+    entries
 }

@@ -2,20 +2,18 @@
 
 mod measures;
 
-use varna_guidance::model::{
-    Circumstance, Ground, GuardianRisk, Guidance, Region, RiskAnswer, Vocabulary,
-};
+use varna_guidance::model::{Circumstance, Ground, GuardianRisk, RiskAnswer, Vocabulary};
 
 pub use measures::{
-    NO_MEASURE, advice, chosen, concerned, concerns, headline, last_day, period, recommended,
-    strength, strongest_first,
+    NO_MEASURE, advice, beginning, chosen, concerned, headline, last, last_day, period,
+    recommended, rule_of_end, strength, strongest_first,
 };
 
 use super::{
-    Basis,
+    Basis, Entry,
     particulars::{Child, Guardian, Particulars, Siblings},
 };
-use crate::decision::Change;
+use crate::{decision::Change, domain::date_text::format_swedish};
 
 /// An answer given otherwise, as a clause: «Om det är bråttom».
 pub fn change(vocabulary: &Vocabulary, change: Change) -> String {
@@ -134,25 +132,23 @@ pub fn siblings(siblings: Siblings) -> &'static str {
     }
 }
 
-/// The guidance that a document rests on.
-pub fn reference(guidance: &Guidance, region: &Region) -> String {
-    source(guidance, &region.guidance.source)
+/// Each guardian after what becomes of them. Two lines alike are one.
+pub fn roles<'d>(guardians: impl IntoIterator<Item = (&'d str, String)>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (role, text) in guardians {
+        let entry = Entry::new(role, text);
+        if !entries.contains(&entry) {
+            entries.push(entry);
+        }
+    }
+    entries
 }
 
-/// A source by its title, publisher, date and register number.
-pub fn source(guidance: &Guidance, id: &str) -> String {
-    let mut sources = guidance.sources.sources.iter();
-    let source = sources.find(|source| source.id == id);
-    source.map_or_else(String::new, |source| {
-        let register = source
-            .register
-            .as_ref()
-            .map(|number| format!(", dnr {number}"));
-        let register = register.unwrap_or_default();
-        format!(
-            "{}, {}, {}{register}",
-            source.title, source.publisher, source.dated
-        )
+/// What has been assessed, and what remains.
+pub(super) fn assessed(given: &Particulars) -> impl Iterator<Item = Entry> {
+    given.assessed.iter().map(|(what, done)| {
+        let done = if *done { "gjord" } else { "återstår" };
+        Entry::new(&**what, done)
     })
 }
 
@@ -171,4 +167,39 @@ pub fn child(given: &Particulars) -> String {
         .child
         .as_ref()
         .map_or_else(String::new, |child| joined([&*child.name, &number(child)]))
+}
+
+/// What is asked of a seal that can take a part of the record.
+pub const SCOPE: &str = "Omfattning";
+
+/// With whom it was decided in consultation, or that it remains.
+pub(super) fn consulted(whom: Option<&str>, given: &Particulars) -> Entry {
+    let title = whom.map_or_else(
+        || "I samråd med".to_owned(),
+        |whom| format!("I samråd med {whom}"),
+    );
+    let text = if given.consulted.is_empty() {
+        "återstår"
+    } else {
+        &given.consulted
+    };
+    Entry::new(title, text)
+}
+
+/// Who has informed a guardian, or that nobody has.
+pub(super) fn informed(given: &Particulars) -> String {
+    if given.informed.is_empty() {
+        "ingen ännu".to_owned()
+    } else {
+        given.informed.clone()
+    }
+}
+
+/// When it was confirmed that it is done; until then, when it was asked for.
+pub(super) fn confirmed(given: &Particulars) -> String {
+    if given.confirmed.is_empty() {
+        format!("inte ännu (begärt {})", format_swedish(given.today))
+    } else {
+        given.confirmed.clone()
+    }
 }

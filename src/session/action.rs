@@ -56,8 +56,12 @@ pub enum Action {
     Check(Field),
     /// Choose what to do under `protect`: as advised, or otherwise.
     ChooseMeasures(Vec<Measure>),
-    /// Turn whether something has been assessed, by the id of the finding that demands it.
+    /// Turn whether something has been assessed, by its words.
     ToggleAssessed(&'static str),
+    /// Turn whether why stands on the request too.
+    ToggleMotivationOnRequest,
+    /// Say that a first day that lies long ago is right.
+    ConfirmLongAgo,
     /// Turn whether a guardian, by index, has protected identity.
     ToggleProtected(usize),
     /// Say how it is with the family's other children.

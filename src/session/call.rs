@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, Timelike};
 use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
 
-use super::{Field, Page, Session, reading::one_line, typed::Typed};
+use super::{Field, Page, Session, Slot, reading::one_line, typed::Typed};
 use crate::{
     documents::{
         Basis,
@@ -74,13 +74,14 @@ impl Session {
     /// What the caller can say, as far as it has been typed.
     fn spoken(&self) -> Spoken {
         let text = |field| self.text(field).trim().to_owned();
-        let details = &self.details;
-        let one_alone = self.needs().is_some_and(|needs| needs.first_alone);
-        let count = match self.answers.risk {
-            Some(RiskAnswer::Sole) => 1,
-            _ => 2,
+        let needs = self.needs().unwrap_or_default();
+        let first = needs.guardians.first().map(|one| one.slot);
+        let slots = match first {
+            Some(Slot::Alone) if self.answers.risk == Some(RiskAnswer::Sole) => vec![Slot::Alone],
+            Some(Slot::Alone) => vec![Slot::Alone, Slot::Beside],
+            _ => vec![Slot::Both(0), Slot::Both(1)],
         };
-        let guardians = (0..count).filter_map(|index| details.guardian_of(index, one_alone));
+        let guardians = slots.into_iter().filter_map(|slot| self.guardian_in(slot));
         let guardians = guardians.map(|one| vec![one.name.clone(), one.number.clone()]);
         Spoken {
             own_phone: self.own_phone(),

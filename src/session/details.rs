@@ -1,8 +1,8 @@
 //! The details for the documents, as typed.
 
-use varna_guidance::model::{Circumstance, Errand};
+use varna_guidance::model::Errand;
 
-use super::{CallText, Choice, Session, Weighed, typed::Typed};
+use super::{CallText, Choice, GuardianText, Session, Slot, Weighed, typed::Typed};
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -12,13 +12,6 @@ pub struct Details {
     pub child_name: String,
     /// The child's number; `None` while the one first typed stands.
     pub child_number: Option<String>,
-    /// The guardians, where the documents name both.
-    pub guardians: [GuardianText; 2],
-    /// The one that the documents name, where they name one. By herself: who was typed as the first
-    /// of two must not become the one to be blocked because an answer was changed.
-    pub guardian_alone: GuardianText,
-    /// The other one, where the documents name both and a measure takes the first alone.
-    pub guardian_beside: GuardianText,
     /// What belongs to one errand alone, by the errand.
     pub matters: Vec<(Errand, MatterText)>,
     /// The family's other children.
@@ -30,6 +23,8 @@ pub struct Details {
 /// The details of an errand, as typed: another errand with the same child has its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MatterText {
+    /// The guardians, each by what becomes of them.
+    pub guardians: Vec<(Slot, GuardianText)>,
     /// First day of the measure; `None` while it is today.
     pub from: Option<Typed>,
     /// The chosen end.
@@ -44,27 +39,23 @@ pub struct MatterText {
     pub weighed: Vec<Weighed>,
     /// The urgent call, once it has been made.
     pub call: Option<CallText>,
-    /// What has been assessed: ids of findings, each with the region whose routine demands it.
+    /// A first day long ago that has been confirmed, as typed.
+    pub long_ago: String,
+    /// Whether why stands on the request too, where the form does not ask for it.
+    pub motivation_on_request: bool,
+    /// With whom it was decided in consultation.
+    pub consulted: String,
+    /// What of the record it takes; `None` while the proposal stands.
+    pub scope: Option<String>,
+    /// Who has informed the guardian.
+    pub informed: String,
+    /// When it was confirmed that it is done.
+    pub confirmed: String,
+    /// What has been assessed, in its words, each with the region whose routine demands it.
     pub assessed: Vec<(&'static str, &'static str)>,
 }
 
 impl Details {
-    /// A guardian as typed, by index: of both alike, or first the one who is taken alone.
-    pub(super) fn guardian_of(&self, index: usize, first_alone: bool) -> Option<&GuardianText> {
-        match (first_alone, index) {
-            (true, 0) => Some(&self.guardian_alone),
-            (true, 1) => Some(&self.guardian_beside),
-            _ => self.guardians.get(index),
-        }
-    }
-
-    /// Whether any guardian has been named.
-    pub(super) fn names_a_guardian(&self) -> bool {
-        let [first, second] = &self.guardians;
-        let all = [first, second, &self.guardian_alone, &self.guardian_beside];
-        all.iter().any(|one| **one != GuardianText::default())
-    }
-
     /// What has been typed for an errand.
     pub(super) fn matter(&self, errand: Errand) -> Option<&MatterText> {
         let mut all = self.matters.iter();
@@ -83,69 +74,23 @@ impl Details {
 }
 
 impl Session {
-    /// A guardian as typed, by index: the one, where the documents name one.
-    pub fn guardian(&self, index: usize) -> Option<&GuardianText> {
-        let first_alone = self.needs().is_some_and(|needs| needs.first_alone);
-        self.details.guardian_of(index, first_alone)
-    }
-
-    /// The same, to be written in.
-    pub(super) fn guardian_mut(&mut self, index: usize) -> Option<&mut GuardianText> {
-        let first_alone = self.needs().is_some_and(|needs| needs.first_alone);
-        let details = &mut self.details;
-        match (first_alone, index) {
-            (true, 0) => Some(&mut details.guardian_alone),
-            (true, 1) => Some(&mut details.guardian_beside),
-            _ => details.guardians.get_mut(index),
-        }
-    }
-
-    /// Whether it has to be said that the guardians are those of a sibling, who stand in the fields.
-    pub fn asks_for_same_guardians(&self) -> bool {
-        if !self.guardians_to_confirm {
-            return false;
-        }
-        let needs = self.needs().unwrap_or_default();
-        let mut named = (0..needs.guardians).filter_map(|index| self.guardian(index));
-        named.any(|one| *one != GuardianText::default())
-    }
-
-    /// Whether a guardian's identity is protected. Only asked for where that is among what has come
-    /// to light.
-    pub fn is_protected(&self, index: usize) -> bool {
-        let ticked = self.answers.circumstances;
-        ticked.contains(Circumstance::GuardianProtectedIdentity)
-            && self.guardian(index).is_some_and(|one| one.protected)
-    }
-
-    /// Whether what a finding of the region demands has been assessed in the errand.
-    pub fn is_assessed(&self, id: &str) -> bool {
+    /// Whether what the region demands, in its words, has been assessed in the errand.
+    pub fn is_assessed(&self, what: &str) -> bool {
         let matter = self.details.matter(self.errand);
-        let finding = (&*self.region.id, id);
-        matter.is_some_and(|matter| matter.assessed.contains(&finding))
+        let what = (&*self.region.id, what);
+        matter.is_some_and(|matter| matter.assessed.contains(&what))
     }
 }
 
 impl MatterText {
-    pub(super) fn toggle_assessed(&mut self, region: &'static str, id: &'static str) {
-        let finding = (region, id);
-        if self.assessed.contains(&finding) {
-            self.assessed.retain(|one| *one != finding);
+    pub(super) fn toggle_assessed(&mut self, region: &'static str, what: &'static str) {
+        let what = (region, what);
+        if self.assessed.contains(&what) {
+            self.assessed.retain(|one| *one != what);
         } else {
-            self.assessed.push(finding);
+            self.assessed.push(what);
         }
     }
-}
-
-/// A guardian or a representative, as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct GuardianText {
-    /// Name.
-    pub name: String,
-    /// Number.
-    pub number: String,
-    /// Whether the guardian has protected identity.
-    pub protected: bool,
 }
 
 /// The user's own details of work: the only ones that may be stored.

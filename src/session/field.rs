@@ -50,6 +50,16 @@ pub enum Field {
     End,
     /// Day for a renewed decision.
     Review,
+    /// What of the record it takes.
+    Scope,
+    /// With whom it was decided in consultation.
+    Consulted,
+    /// Who has informed the guardian.
+    Informed,
+    /// When it was confirmed that it is done.
+    Confirmed,
+    /// Which guardians have protected identity.
+    Protected,
     /// Why.
     Motivation,
     /// What to do: as advised, or otherwise.
@@ -102,8 +112,17 @@ impl Session {
             }
             Field::From => format_iso(self.today),
             Field::Motivation => self.proposed_motivation(),
+            Field::Scope => self.proposed_scope().unwrap_or_default(),
             _ => String::new(),
         }
+    }
+
+    /// What the routine says that a measure takes when it is urgent.
+    fn proposed_scope(&self) -> Option<String> {
+        let basis = self.basis().filter(|basis| basis.facts.urgent)?;
+        let requested = basis.requested();
+        let mut scopes = requested.iter().map(|one| &one.terms.urgent_scope);
+        scopes.find_map(Clone::clone)
     }
 
     /// The answers as sentences, to be edited.
@@ -138,6 +157,10 @@ impl Session {
             Field::End => Some(&matter?.end.text),
             Field::Review => Some(&matter?.review.text),
             Field::Motivation => Some(&matter?.motivation.as_ref()?.text),
+            Field::Scope => matter?.scope.as_deref(),
+            Field::Consulted => Some(&matter?.consulted),
+            Field::Informed => Some(&matter?.informed),
+            Field::Confirmed => Some(&matter?.confirmed),
             Field::CallTime => Some(&matter?.call.as_ref()?.when.text),
             Field::CallWhom => Some(&matter?.call.as_ref()?.whom),
             Field::Otherwise => self.choice().map(|choice| &*choice.why),
@@ -163,6 +186,7 @@ impl Session {
             | Field::Asked(_)
             | Field::Weighed(_)
             | Field::SameGuardians
+            | Field::Protected
             | Field::Choice => None,
         }
     }
@@ -198,6 +222,13 @@ impl Session {
             }
             Field::End => &mut self.details.matter_mut(errand).end.text,
             Field::Review => &mut self.details.matter_mut(errand).review.text,
+            Field::Scope => {
+                let matter = self.details.matter_mut(errand);
+                matter.scope.get_or_insert_default()
+            }
+            Field::Consulted => &mut self.details.matter_mut(errand).consulted,
+            Field::Informed => &mut self.details.matter_mut(errand).informed,
+            Field::Confirmed => &mut self.details.matter_mut(errand).confirmed,
             Field::CallTime => &mut self.details.matter_mut(errand).call.as_mut()?.when.text,
             Field::CallWhom => &mut self.details.matter_mut(errand).call.as_mut()?.whom,
             Field::Motivation => {
@@ -228,6 +259,7 @@ impl Session {
             | Field::Asked(_)
             | Field::Weighed(_)
             | Field::SameGuardians
+            | Field::Protected
             | Field::Choice => return None,
         })
     }

@@ -44,6 +44,12 @@ pub enum Problem {
     NotEmail,
     /// It is not a phone number.
     NotPhone,
+    /// The same guardian stands in two roles.
+    SameGuardian,
+    /// It has been said that a guardian has protected identity, and not which one.
+    NobodyProtected,
+    /// The first day lies more than a month back, and that it is right has not been confirmed.
+    FromLongAgo,
     /// It was typed when something else was asked for, and has not been confirmed.
     Unconfirmed,
 }

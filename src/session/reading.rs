@@ -2,7 +2,7 @@
 
 mod persons;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use varna_guidance::model::ScriptItem;
 
@@ -37,6 +37,12 @@ impl Session {
         let motivation = reader.needed(needs.motivation, Field::Motivation);
         reader.confirmed(needs.motivation, Field::Motivation);
         let otherwise = reader.needed(needs.otherwise, Field::Otherwise);
+        let scope = reader.needed(needs.scope, Field::Scope);
+        let consulted = if needs.consulted_first {
+            reader.needed(needs.consulted, Field::Consulted)
+        } else {
+            reader.needed_or_empty(needs.consulted, Field::Consulted)
+        };
         let decided_by = DecisionMaker {
             name: reader.needed(needs.decider, Field::DeciderName),
             title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
@@ -58,10 +64,16 @@ impl Session {
             end,
             review,
             motivation,
+            motivation_on_request: self.adds_motivation(),
+            consulted,
+            scope,
+            informed: self.needed_text(needs.informed, Field::Informed),
+            confirmed: self.needed_text(needs.confirmed, Field::Confirmed),
             otherwise,
             siblings: self.details.siblings,
             contact,
             assessed: self.assessed(needs),
+            today: self.today,
         };
         if reader.problems.is_empty() {
             Ok(particulars)
@@ -72,8 +84,32 @@ impl Session {
 
     fn assessed(&self, needs: &Needs) -> Vec<(String, bool)> {
         let all = needs.assess.iter();
-        all.map(|one| (one.text.clone(), self.is_assessed(&one.id)))
+        all.map(|&what| (what.to_owned(), self.is_assessed(what)))
             .collect()
+    }
+
+    fn needed_text(&self, needed: bool, field: Field) -> String {
+        if needed {
+            one_line(&self.text(field))
+        } else {
+            String::new()
+        }
+    }
+
+    /// Whether why stands on the request too, where the form does not ask for it.
+    pub fn adds_motivation(&self) -> bool {
+        let matter = self.details.matter(self.errand);
+        matter.is_some_and(|matter| matter.motivation_on_request)
+    }
+
+    /// Whether the first day lies more than a month back, and it has not been said that it is right.
+    pub fn is_long_ago(&self) -> bool {
+        let text = self.text(Field::From);
+        let matter = self.details.matter(self.errand);
+        let confirmed = matter.is_some_and(|matter| matter.long_ago == text);
+        let early = self.today.checked_sub_months(Months::new(1));
+        let from = parse_date(&text).ok();
+        !confirmed && from.zip(early).is_some_and(|(from, early)| from < early)
     }
 }
 
@@ -171,6 +207,9 @@ impl Reader<'_> {
         if self.needs.limit.is_some_and(|limit| from >= limit) {
             self.problem(Field::From, Problem::FromAfterLimit);
         }
+        if self.session.is_long_ago() {
+            self.problem(Field::From, Problem::FromLongAgo);
+        }
         Some(from)
     }
 
@@ -214,7 +253,11 @@ impl Reader<'_> {
             staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
             unit: self.required(Field::Unit),
             phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
-            email: self.said_by_phone(ScriptItem::CallerContact, Field::Email),
+            email: if self.needs.email {
+                self.required(Field::Email)
+            } else {
+                self.said_by_phone(ScriptItem::CallerContact, Field::Email)
+            },
             head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
         };
         let email = &requester.email;

@@ -134,6 +134,12 @@ impl MatterText {
     /// Lets go of what was one child's own, when the answers are carried on to a sibling: what was
     /// typed has to be confirmed, and what was decided or done has to be decided and done again.
     pub(super) fn pass_on(&mut self) {
+        self.long_ago.clear();
+        self.consulted.clear();
+        self.informed.clear();
+        self.confirmed.clear();
+        self.scope = None;
+        self.motivation_on_request = false;
         let typed = [self.from.as_mut(), self.motivation.as_mut()];
         let typed = typed.into_iter().flatten();
         for one in typed.chain([&mut self.end, &mut self.review]) {

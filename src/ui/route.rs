@@ -14,7 +14,7 @@ const PLAIN: [(Page, &str); 3] = [
 ];
 
 /// The errands, as the first part of the addresses of their pages.
-const ERRANDS: [(Errand, &str); 8] = [
+const ERRANDS: [(Errand, &str); 9] = [
     (Errand::Protect, "skydda"),
     (Errand::Extend, "forlang"),
     (Errand::Lift, "hav"),
@@ -23,6 +23,7 @@ const ERRANDS: [(Errand, &str); 8] = [
     (Errand::OwnRequest, "egen-forsegling"),
     (Errand::Representative, "stallforetradare"),
     (Errand::ExemptNote, "undanta"),
+    (Errand::GuardianAsks, "vardnadshavare-ringer"),
 ];
 
 /// The pages of an errand, as the second part of their addresses.
@@ -51,6 +52,11 @@ pub(super) fn address(errand: Errand, page: Page) -> String {
         Page::Question(Question::Asked(index)) => format!("#/{errand}/{ASKED}{}", index + 1),
         _ => format!("#/{errand}/{}", second(&STEPS, page).unwrap_or_default()),
     }
+}
+
+/// The address where an errand begins; a page that has to come first is shown instead.
+pub(super) fn start_of(errand: Errand) -> String {
+    address(errand, Page::Question(Question::Child))
 }
 
 /// Where the rules of all regions can be read: pages beside the app, which open in a tab of their

@@ -54,7 +54,7 @@ structs! {
     CircumstanceWords { id, label, help, statement, heading }
     RiskWords { id, label, help, statement, inferred }
     ExtendedAccessWords { id, label, help, statement }
-    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, consults, own_strengths, measures, also_actions, rules, not_covered, forms, note, ways, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
+    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, consults, confirms_by_email, own_strengths, measures, also_actions, rules, not_covered, forms, note, ways, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
     GuidanceReference { source, version }
     Source { id, title, publisher, cited_as, reference, dated, register }
     Statement { id, kind, place, text, quote }
@@ -91,12 +91,12 @@ enums! {
     StatementKind { Rule, Procedure, Document, Text, Background }
     Screen { Consequence, Advice, Documents }
     ScriptItem { Caller, CallerContact, HeadOfUnit, Child, Guardians, From }
-    NoteField { Measure, Concerns, Period, Motivation, DecidedBy, Review, Informed }
+    NoteField { Measure, Concerns, Period, Motivation, DecidedBy, Review, Informed, Confirmed }
     FindingKind { Reason, Assess, Decide, Step, Inform, Limit, Mind }
     Detail { Child, Guardians, Representative, From, Review, Motivation, Decider }
     Age { Under13, From13To15, From16To17, Adult }
     Ruling { Yes, First, Ask, No }
-    Lasts { FromOnly, OneYear, To13, To16, To18, Chosen, UntilLifted }
+    Lasts { FromOnly, OneYear, OneYearTo16, To13, To16, To18, Chosen, UntilLifted }
     Errand { Protect, Extend, Lift, GrantAccess, RevokeAccess, OwnRequest, Representative, ExemptNote, GuardianAsks }
     Circumstance { HarmDisclosed, SuspectedHarm, SignificantHarm, EidControl, PunishedForCare, Honour, RecordDemanded, CoerciveMeasures, ReportMade, ChildProtectedIdentity, GuardianProtectedIdentity, CustodyInvestigated, CustodyDispute, ThirdPartyInfo, PlacedChild }
     GuardianRisk { None, One, Both, Unknown }

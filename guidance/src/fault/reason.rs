@@ -74,7 +74,9 @@ pub enum Unasked {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Half {
     /// No outcome names them.
-    #[error("Skriv minst en [[errand.outcome.role]] i ett utfall, eller ta bort guardians ur details.")]
+    #[error(
+        "Skriv minst en [[errand.outcome.role]] i ett utfall, eller ta bort guardians ur details."
+    )]
     Outcome,
     /// The details leave them out.
     #[error("Lägg till guardians i details, eller ta bort rollerna ur utfallen.")]

@@ -162,7 +162,9 @@ pub enum What {
         thousands: usize,
     },
     /// More roles than there can be guardians.
-    #[error("har {0} roller. Ett utfall nämner högst två vårdnadshavare: skriv högst två [[errand.outcome.role]].")]
+    #[error(
+        "har {0} roller. Ett utfall nämner högst två vårdnadshavare: skriv högst två [[errand.outcome.role]]."
+    )]
     TooManyRoles(usize),
     /// A role opens access, and its outcome does not say that it does.
     #[error("en roll ger åtkomst (opens). Skriv opens = true i utfallet också.")]
@@ -205,19 +207,27 @@ pub enum What {
     #[error("kan inte gå före {0}, som stänger mer. Rätta outranks eller closes.")]
     Uncovered(&'static str),
     /// A way to the child's information that a measure says nothing of.
-    #[error("säger inget om vägen {0}. Skriv under ways om den stängs (closed), är öppen (open) eller om rutinen inte säger det (silent).")]
+    #[error(
+        "säger inget om vägen {0}. Skriv under ways om den stängs (closed), är öppen (open) eller om rutinen inte säger det (silent)."
+    )]
     MissingWay(&'static str),
     /// A way that a measure says two things of.
     #[error("tar upp vägen {0} två gånger under ways. Ta bort den ena.")]
     WayTwice(&'static str),
     /// A measure that takes guardians does not say what becomes of them, or the reverse.
-    #[error("role och closes hör ihop. Skriv role om åtgärden stänger något för vårdnadshavare, annars inte.")]
+    #[error(
+        "role och closes hör ihop. Skriv role om åtgärden stänger något för vårdnadshavare, annars inte."
+    )]
     HalfRole,
     /// The papers name whom it was decided with, and the region does not say who that is.
-    #[error("frågar vem beslutet togs i samråd med. Skriv consults överst i filen, vem det ska vara.")]
+    #[error(
+        "frågar vem beslutet togs i samråd med. Skriv consults överst i filen, vem det ska vara."
+    )]
     ConsultsWhom,
     /// Advice that belongs to no step.
-    #[error("saknar step. Skriv i vilket steg det hör hemma: report, decide, write, request, close, tell eller follow-up.")]
+    #[error(
+        "saknar step. Skriv i vilket steg det hör hemma: report, decide, write, request, close, tell eller follow-up."
+    )]
     NoStep,
     /// `block-both` does not outrank `block-one`.
     #[error("block-both måste gå före block-one. Skriv outranks = [\"block-one\"].")]

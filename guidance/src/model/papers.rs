@@ -149,4 +149,6 @@ pub enum NoteField {
     Review,
     /// Who, if anyone, has informed the guardian.
     Informed,
+    /// When the function that carries it out has confirmed that it is done.
+    Confirmed,
 }

@@ -37,6 +37,9 @@ pub struct Region {
     /// verksamhetschef».
     #[serde(default)]
     pub consults: Option<String>,
+    /// Whether what is asked for is confirmed by e-mail, so that an address is demanded.
+    #[serde(default)]
+    pub confirms_by_email: bool,
     /// Said once, of strengths that the routine itself does not give.
     #[serde(default)]
     pub own_strengths: Option<String>,

@@ -44,6 +44,8 @@ vocabulary! {
         FromOnly,
         /// One year from the signature.
         OneYear,
+        /// One year from the signature, and not past the 16th birthday.
+        OneYearTo16,
         /// To the 13th birthday.
         To13,
         /// To the 16th birthday.

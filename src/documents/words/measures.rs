@@ -6,7 +6,7 @@ use varna_guidance::model::{Measure, MeasureTerms, Region, Strength};
 use super::super::particulars::{Guardian, Particulars};
 use crate::{
     decision::{Advice, Advised, Planned, Until},
-    domain::date_text::format_iso,
+    domain::date_text::format_swedish,
 };
 
 /// What is said where no measure is advised or asked for.
@@ -91,21 +91,33 @@ pub fn last_day(first_day_after: NaiveDate) -> NaiveDate {
         .unwrap_or(first_day_after)
 }
 
-/// From when to when a measure holds: «2026-11-22 till och med 2034-03-08, …».
-pub fn period(planned: &Planned, particulars: &Particulars) -> String {
-    let from = format_iso(particulars.from);
-    let end = &planned.terms.end;
+/// The last day, in the one way in which it is given: «sista dag 1 april 2029». The first day after
+/// it is what is reckoned with.
+pub fn last(first_day_after: NaiveDate) -> String {
+    format!("sista dag {}", format_swedish(last_day(first_day_after)))
+}
+
+/// From when: «från och med 22 november 2026».
+pub fn beginning(from: NaiveDate) -> String {
+    format!("från och med {}", format_swedish(from))
+}
+
+/// How long a measure holds by its rule. When it is urgent it can be a temporary one.
+pub fn rule_of_end(terms: &MeasureTerms, urgent: bool) -> &str {
+    let end = &terms.end;
+    let temporary = end.urgent_text.as_deref().filter(|_| urgent);
+    temporary.unwrap_or(&end.text)
+}
+
+/// From when to when a measure holds: «från och med 22 november 2026, sista dag 8 mars 2034 (…)».
+pub fn period(planned: &Planned, particulars: &Particulars, urgent: bool) -> String {
+    let from = beginning(particulars.from);
+    let rule = rule_of_end(planned.terms, urgent);
     match (planned.until, particulars.end) {
         // The chosen end is that of the measures that need one, not of those beside them.
-        (Until::Chosen, Some(end)) => format!("{from} till och med {}", format_iso(last_day(end))),
-        (Until::Date(day), _) => {
-            format!(
-                "{from} till och med {} ({})",
-                format_iso(last_day(day)),
-                end.text
-            )
-        }
-        (Until::Lifted, _) | (Until::Chosen, None) => format!("{from} {}", end.text),
+        (Until::Chosen, Some(end)) => format!("{from}, {}", last(end)),
+        (Until::Date(day), _) => format!("{from}, {} ({rule})", last(day)),
+        (Until::Lifted, _) | (Until::Chosen, None) => format!("{from}, {rule}"),
     }
 }
 
@@ -117,14 +129,4 @@ pub fn concerned<'d>(
     let one_alone = terms.id == Measure::BlockOne;
     let all = guardians.iter();
     all.filter(move |guardian| guardian.concerned || !one_alone)
-}
-
-/// Whom a measure concerns, with names: «barnet och alla vårdnadshavare: Testa Test».
-pub fn concerns(planned: &Planned, guardians: &[Guardian]) -> String {
-    if !planned.terms.takes_guardians() {
-        return planned.terms.concerns.clone();
-    }
-    let taken = concerned(planned.terms, guardians);
-    let names: Vec<_> = taken.map(|guardian| &*guardian.name).collect();
-    format!("{}: {}", planned.terms.concerns, names.join(" och "))
 }

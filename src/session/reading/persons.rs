@@ -1,12 +1,12 @@
 //! Reads those whom the documents name: the child, the guardians, a legal representative.
 
-use varna_guidance::model::ScriptItem;
+use varna_guidance::model::{Circumstance, Errand, RiskAnswer, ScriptItem};
 
 use super::{Reader, is_unknown};
 use crate::{
     documents::particulars::{Child, Guardian},
     domain::{birth_date::BirthDate, person_number::PersonNumber},
-    session::{Field, Problem},
+    session::{Field, Problem, Slot},
 };
 
 impl Reader<'_> {
@@ -45,7 +45,7 @@ impl Reader<'_> {
             self.problem(Field::SameGuardians, Problem::Missing);
         }
         let said_by_phone = self.session.call_demands(ScriptItem::Guardians);
-        for index in 0..self.needs.guardians {
+        for (index, need) in self.needs.guardians.iter().enumerate() {
             let (name_field, number_field) =
                 (Field::GuardianName(index), Field::GuardianNumber(index));
             let protected = self.session.is_protected(index);
@@ -56,7 +56,7 @@ impl Reader<'_> {
                 self.optional(number_field)
             };
             // The second guardian may be unknown, but a number does not stand without a name.
-            let name = if index == 0 || !typed.is_empty() || said_by_phone {
+            let name = if need.required || !typed.is_empty() || said_by_phone {
                 self.required(name_field)
             } else {
                 self.optional(name_field)
@@ -80,17 +80,36 @@ impl Reader<'_> {
                     self.problem(number_field, Problem::GuardianNotOlder);
                 }
             }
+            let same = |other: &Guardian| other.name.eq_ignore_ascii_case(&name);
+            if !name.is_empty() && guardians.iter().any(same) {
+                self.problem(name_field, Problem::SameGuardian);
+            }
             if !name.is_empty() {
                 guardians.push(Guardian {
                     name,
                     number,
                     number_unknown,
                     protected,
-                    concerned: index == 0 || !self.needs.first_alone,
+                    concerned: need.slot != Slot::Beside,
+                    role: need.role.clone(),
+                    opens: need.opens,
                 });
             }
         }
+        self.protected(&guardians);
         guardians
+    }
+
+    /// Where a guardian's identity is protected and all guardians are named, it is said whose it is.
+    fn protected(&mut self, guardians: &[Guardian]) {
+        let answers = &self.session.answers;
+        let told = self.session.errand == Errand::Protect
+            && (answers.circumstances).contains(Circumstance::GuardianProtectedIdentity);
+        let all_named = self.needs.guardians.len() > 1 || answers.risk == Some(RiskAnswer::Sole);
+        let named = !guardians.is_empty() && all_named;
+        if told && named && !guardians.iter().any(|one| one.protected) {
+            self.problem(Field::Protected, Problem::NobodyProtected);
+        }
     }
 
     /// Whether a guardian's number tells that the guardian is not older than the child.
@@ -121,6 +140,8 @@ impl Reader<'_> {
             number_unknown: false,
             protected: false,
             concerned: true,
+            role: String::new(),
+            opens: false,
         })
     }
 }

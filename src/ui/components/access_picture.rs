@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use varna_guidance::model::MeasureTerms;
 
 use crate::{
-    documents::Basis,
+    documents::{Basis, words},
     domain::{
         access::{Access, AccessPicture, Channel, ClosedBy, Lane, Party},
         date_text::format_swedish,
@@ -111,7 +111,7 @@ fn key(after: &AccessPicture) -> Markup {
             li class="key-closed" { "Stängt av åtgärden" }
             li class="key-maybe" { "Kan vara öppet vid någon enhet" }
             @for day in after.ends.iter().filter_map(|end| end.on) {
-                li class="key-end" { "Skyddet upphör " (format_swedish(day)) }
+                li class="key-end" { "Skyddets " (words::last(day)) }
             }
         }
     }

@@ -20,8 +20,7 @@ pub(in crate::ui) fn rule_cites(region: &Region, rule: &Rule, brings: &str) -> M
     let address = route::rule_address(region, rule);
     let which = html! {
         li {
-            "Regel "
-            a href=(address) target="_blank" rel="noopener" { (rule.id) }
+            a href=(address) target="_blank" rel="noopener" { "Regeln i Regelverket" }
             ": " (brings)
         }
     };

@@ -3,7 +3,13 @@
 use varna_guidance::model::Notice;
 
 use super::cites::cites;
-use crate::ui::html::{Markup, html};
+use crate::{
+    guidance::GUIDANCE,
+    ui::{
+        html::{Markup, html},
+        route,
+    },
+};
 
 /// A list of notices under a heading; nothing when there are none.
 pub(in crate::ui) fn notices(title: &str, notices: &[&Notice]) -> Markup {
@@ -27,7 +33,17 @@ pub(in crate::ui) fn warning(notice: &Notice) -> Markup {
         section class="warning" {
             h2 { (notice.title) }
             p { (notice.text) }
+            (leads_to(notice))
             (cites(&notice.cites))
+        }
+    }
+}
+
+/// The way to the errand that a notice leads to.
+fn leads_to(notice: &Notice) -> Markup {
+    html! {
+        @if let Some(words) = notice.leads_to.and_then(|id| GUIDANCE.vocabulary.errand(id)) {
+            p { a href=(route::start_of(words.id)) { (words.label) } }
         }
     }
 }
@@ -40,6 +56,7 @@ fn item(notice: &Notice) -> Markup {
             @if notice.outside_routines {
                 p class="small soft" { "Står inte i regionens rutin." }
             }
+            (leads_to(notice))
             (cites(&notice.cites))
         }
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::button::Button;
 use crate::{
-    session::{Action, Field},
+    session::{Action, Field, Session},
     ui::{
         html::{html, view_of},
         live::{Live, live, live_if, press},
@@ -18,6 +18,26 @@ pub(in crate::ui) fn unconfirmed(field: Field) -> Live {
     live_if(
         move || store.with(|session| session.is_of_another_request(field)),
         move || view! { <Confirmation field /> }.into_any(),
+    )
+}
+
+/// Asks whether a first day that lies long ago is right.
+pub(in crate::ui) fn long_ago() -> Live {
+    let store = store();
+    let keep = move || store.dispatch(Action::ConfirmLongAgo);
+    live_if(
+        move || store.with(Session::is_long_ago),
+        move || {
+            view! {
+                <div class="inset unconfirmed">
+                    <p><strong>"Den första dagen ligger mer än en månad bakåt. Stämmer det?"</strong></p>
+                    <p class="buttons">
+                        <Button label="Ja, dagen stämmer" class="button quiet" press=press(keep) />
+                    </p>
+                </div>
+            }
+            .into_any()
+        },
     )
 }
 

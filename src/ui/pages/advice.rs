@@ -8,6 +8,7 @@ mod effects;
 mod gaps;
 mod procedure;
 mod reasons;
+mod ways;
 mod weigh;
 
 use leptos::{ev, prelude::*};
@@ -154,7 +155,8 @@ fn aside(_: &Session, basis: &Basis) -> Markup {
     let on = |list| -> Vec<&Notice> { notices(list, Screen::Advice, &basis.facts, taken) };
     html! {
         aside class="cols-aside" {
-            (notice_list("Tänk också på", &on(&region.advice)))
+            (notice_list("Gör också, i den här ordningen", &on(&region.advice)))
+            (ways::ways(basis))
             (notice_list("Källorna säger olika", &on(&region.conflicts)))
         }
     }

@@ -6,7 +6,6 @@ use varna_guidance::model::{Measure, Screen, Strength};
 use crate::{
     decision::{Course, notices},
     documents::{Basis, words as said},
-    domain::date_text::format_swedish,
     session::{Action, Field, Session},
     ui::{
         components::{
@@ -149,17 +148,17 @@ fn ends(basis: &Basis) -> Markup {
         dl class="facts" {
             @for (title, course) in [("Rådet gäller till", &advised), ("Ditt val gäller till", &basis.course)] {
                 dt { (title) }
-                dd { (until(course)) }
+                dd { (until(course, basis.facts.urgent)) }
             }
         }
     }
 }
 
-fn until(course: &Course) -> String {
+fn until(course: &Course, urgent: bool) -> String {
     let each = course.measures.iter().map(|one| {
-        let text = &one.terms.end.text;
+        let text = said::rule_of_end(one.terms, urgent);
         match one.until.date() {
-            Some(day) => format!("{}: {} ({text})", one.terms.term, format_swedish(day)),
+            Some(day) => format!("{}: {} ({text})", one.terms.term, said::last(day)),
             None => format!("{}: {text}", one.terms.term),
         }
     });

@@ -5,7 +5,7 @@ mod persons;
 mod work;
 
 use leptos::prelude::*;
-use varna_guidance::model::{Errand, Finding};
+use varna_guidance::model::Errand;
 
 use crate::{
     documents::{particulars::Siblings, words as said},
@@ -15,7 +15,7 @@ use crate::{
             choice::{Choice, Kind},
             question::PageForm,
             text_field::{TextField, Typing},
-            unconfirmed::unconfirmed,
+            unconfirmed::{long_ago, unconfirmed},
         },
         html::{Markup, html, view_of},
         route::address,
@@ -37,25 +37,26 @@ pub(in crate::ui) fn Details() -> impl IntoView {
         "Uppgifter till anteckningen"
     };
     let choice = store.now(chosen).map(view_of);
-    let procedure = store.now(Session::procedure_basis);
-    let concerns = procedure.map_or_else(String::new, |basis| basis.concerns());
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
+    let consults = store.now(|session| session.region.consults.as_deref());
     view! {
         <PageForm go_on="Visa dokumenten">
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
             {needs.child.then(|| persons::child(protect).into_any())}
             {needs.called.then(|| call::call().into_any())}
-            {view_of(html! { @if !concerns.is_empty() { p class="box" { "Gäller: " (concerns) } } })}
-            {(needs.guardians > 0).then(persons::from_sibling)}
-            {(0..needs.guardians)
+            {(!needs.guardians.is_empty()).then(persons::from_sibling)}
+            {(!needs.guardians.is_empty()).then(persons::protected)}
+            {(0..needs.guardians.len())
                 .map(|index| persons::guardian(index, &needs).into_any())
                 .collect_view()}
             {needs.representative.then(|| persons::representative().into_any())}
             {assess}
             {matter(&needs)}
             {needs.decider.then(|| work::decision().into_any())}
+            {needs.consulted.then(|| work::consulted(consults, needs.consulted_first).into_any())}
             {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
+            {afterwards(&needs)}
             {needs.siblings.then(|| siblings().into_any())}
         </PageForm>
     }
@@ -74,23 +75,50 @@ fn chosen(session: &Session) -> Option<Markup> {
 }
 
 /// What the routine demands to be assessed.
-fn assessments(findings: &[&'static Finding]) -> impl IntoView {
+fn assessments(all: &[&'static str]) -> impl IntoView {
     let store = store();
-    let tick = |finding: &&'static Finding| {
-        let id = &*finding.id;
+    let tick = |(index, &what): (usize, &&'static str)| {
         view! {
-            <Choice kind=Kind::Check id=format!("bedomt-{id}") label=&*finding.text
-                chosen=Signal::derive(move || store.with(|s| s.is_assessed(id)))
-                choose=move |()| store.dispatch(Action::ToggleAssessed(id)) />
+            <Choice kind=Kind::Check id=format!("bedomt-{index}") label=format!("{what} är gjord")
+                chosen=Signal::derive(move || store.with(|s| s.is_assessed(what)))
+                choose=move |()| store.dispatch(Action::ToggleAssessed(what)) />
         }
     };
     view! {
         <fieldset>
             <legend>"Det här är bedömt"</legend>
-            <p class="hint">"Det som inte är ikryssat skrivs som inte bekräftat i anteckningen."</p>
-            {findings.iter().map(tick).collect_view()}
+            <p class="hint">
+                "Det som inte är ikryssat skrivs som «återstår» i anteckningen. Det hindrar inte begäran."
+            </p>
+            {all.iter().enumerate().map(tick).collect_view()}
         </fieldset>
     }
+}
+
+/// What is written once it is known: who has informed the guardian, that it is confirmed.
+fn afterwards(needs: &Needs) -> AnyView {
+    let Needs {
+        informed,
+        confirmed,
+        ..
+    } = *needs;
+    if !(informed || confirmed) {
+        return ().into_any();
+    }
+    view! {
+        <fieldset>
+            <legend>"Efteråt"</legend>
+            {informed.then(|| view! {
+                <TextField field=Field::Informed label="Vem som har informerat vårdnadshavare"
+                    hint="Lämna tomt om ingen har gjort det." />
+            })}
+            {confirmed.then(|| view! {
+                <TextField field=Field::Confirmed label="När det är bekräftat att det är gjort"
+                    hint="Lämna tomt tills bekräftelsen har kommit." />
+            })}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// From when, until when, and why.
@@ -101,9 +129,11 @@ fn matter(needs: &Needs) -> AnyView {
         end,
         review,
         motivation,
+        motivation_to_add,
+        scope,
         ..
     } = *needs;
-    if !(from || end || review || motivation) {
+    if !(from || end || review || motivation || scope) {
         return ().into_any();
     }
     let from_label = if signed {
@@ -117,9 +147,14 @@ fn matter(needs: &Needs) -> AnyView {
             {from.then(|| view! {
                 <TextField field=Field::From label=from_label typing=Typing::Digits />
                 {unconfirmed(Field::From)}
+                {long_ago()}
+            })}
+            {scope.then(|| view! {
+                <TextField field=Field::Scope label="Omfattning"
+                    hint="Hela journalen, eller vilka enheter." />
             })}
             {end.then(|| view! {
-                <TextField field=Field::End label="Gäller till och med" typing=Typing::Digits
+                <TextField field=Field::End label="Sista dag" typing=Typing::Digits
                     hint="Den här åtgärden ska ha ett slutdatum." />
                 {unconfirmed(Field::End)}
             })}
@@ -133,9 +168,21 @@ fn matter(needs: &Needs) -> AnyView {
                     hint="Förslaget är dina svar. Stryk det som inte stämmer och skriv till det som behövs." />
                 {unconfirmed(Field::Motivation)}
             })}
+            {motivation_to_add.then(add_motivation)}
         </fieldset>
     }
     .into_any()
+}
+
+/// Whether why stands on the request, though the form does not ask for it.
+fn add_motivation() -> impl IntoView {
+    let store = store();
+    view! {
+        <Choice kind=Kind::Check id="motivering-med" label="Ta med motiveringen i underlaget"
+            help="Blanketten frågar inte efter den. Den som verkställer behöver den sällan."
+            chosen=Signal::derive(move || store.with(Session::adds_motivation))
+            choose=move |()| store.dispatch(Action::ToggleMotivationOnRequest) />
+    }
 }
 
 /// The family's other children (V19-18).

@@ -38,6 +38,17 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
             "Det är inget telefonnummer. Skriv det med siffror, till exempel 010-123 45 67."
                 .to_owned()
         }
+        Problem::SameGuardian => {
+            "Samma namn står redan för den andra vårdnadshavaren. Skriv vem som är vem.".to_owned()
+        }
+        Problem::NobodyProtected => {
+            "Du har svarat att en vårdnadshavare har skyddad identitet. Kryssa för vem det är."
+                .to_owned()
+        }
+        Problem::FromLongAgo => {
+            "Den första dagen ligger mer än en månad bakåt. Bekräfta att den stämmer, eller ändra den."
+                .to_owned()
+        }
         Problem::Unconfirmed => format!(
             "{} skrevs när något annat skulle begäras. Behåll det, eller ta det nya förslaget.",
             typed_in(at.field)
@@ -81,18 +92,23 @@ fn missing(field: Field) -> &'static str {
         Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer, eller «vet inte».",
         Field::StaffId => "Skriv ditt tjänste-id, eller «vet inte».",
         Field::Phone => "Skriv ditt telefonnummer, eller «vet inte».",
-        Field::Email => "Skriv din e-post, eller «vet inte».",
+        Field::Email => "Skriv din e-post: bekräftelsen skickas dit.",
         Field::HeadOfUnit => "Skriv verksamhetschefens namn, eller «vet inte».",
         Field::From => "Skriv den första dagen.",
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",
         Field::Review => "Skriv dagen för förnyat beslut.",
         Field::Motivation => "Skriv motiveringen.",
+        Field::Scope => "Skriv om det gäller hela journalen eller vilka enheter.",
+        Field::Consulted => "Skriv vem du har samrått med.",
         Field::Choice => "Välj vad du ska göra.",
         Field::Otherwise => "Skriv varför du väljer annat än rådet.",
         Field::DeciderName => "Skriv vem som har fattat beslutet.",
         Field::RequesterName => "Skriv ditt namn.",
         Field::Unit => "Skriv din enhet.",
         Field::RepresentativeNumber
+        | Field::Informed
+        | Field::Confirmed
+        | Field::Protected
         | Field::CoverAfter
         | Field::ClearAfter
         | Field::OwnPhone

@@ -27,7 +27,11 @@ pub(super) fn check(place: &Place, procedure: &Procedure, asks: &[Asked], found:
         found.add(place, What::TwoPeriods { periods, when });
     }
     for (outcome, finding) in tally.ungated {
-        let place = place.with(&Place::entry("finding", finding, &procedure.findings[finding].id));
+        let place = place.with(&Place::entry(
+            "finding",
+            finding,
+            &procedure.findings[finding].id,
+        ));
         found.add(place, What::Ungated(procedure.outcomes[outcome].id.clone()));
     }
     for part in tally.parts.iter().filter(|part| !part.used) {
@@ -171,8 +175,8 @@ impl<'g, 'p> Tally<'g, 'p> {
         let outcomes = self.procedure.outcomes.iter().enumerate();
         let findings = self.procedure.findings.iter().enumerate();
         let opening = outcomes.filter(|(_, one)| one.opens && answers.meet(&one.when));
-        let left = findings
-            .filter(|(_, one)| one.kind == FindingKind::Assess && answers.meet(&one.when));
+        let left =
+            findings.filter(|(_, one)| one.kind == FindingKind::Assess && answers.meet(&one.when));
         let left: Vec<_> = left.map(|(index, _)| index).collect();
         for (outcome, _) in opening {
             if let Some(&finding) = left.first()

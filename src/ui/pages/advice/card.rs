@@ -144,7 +144,7 @@ fn measure(basis: &Basis, advised: &Advised) -> Markup {
             dt { "Gäller" }
             dd { "från i dag, " (format_swedish(basis.facts.today)) }
             dt { "Till" }
-            dd { (until(advised)) }
+            dd { (until(basis, advised)) }
             dt { "Beslutas av" }
             dd { (terms.decided_by) }
         }
@@ -152,11 +152,11 @@ fn measure(basis: &Basis, advised: &Advised) -> Markup {
 }
 
 /// When it ends, with the date reckoned where there is one.
-fn until(advised: &Advised) -> String {
-    let text = &advised.terms.end.text;
+fn until(basis: &Basis, advised: &Advised) -> String {
+    let rule = said::rule_of_end(advised.terms, basis.facts.urgent);
     match advised.until {
-        Until::Date(day) => format!("{}: {text}", format_swedish(day)),
-        Until::Lifted | Until::Chosen => text.clone(),
+        Until::Date(day) => format!("{} ({rule})", said::last(day)),
+        Until::Lifted | Until::Chosen => rule.to_owned(),
     }
 }
 

@@ -8,8 +8,7 @@ use varna_guidance::model::{
 use super::{answers, card::our_reading};
 use crate::{
     decision::{Considered, Ruled, Until},
-    documents::{Wording, words::last_day},
-    domain::date_text::format_swedish,
+    documents::{Wording, words},
     guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
@@ -83,7 +82,7 @@ fn said(session: &Session, message: &Message) -> Markup {
     html! {
         section {
             h2 { (wording.title) }
-            @if let Some(warning) = &wording.warning {
+            @for warning in &wording.warnings {
                 p class="warning" { (warning) }
             }
             @if wording.quoted {
@@ -130,6 +129,7 @@ fn card(session: &Session, ruled: &Ruled) -> Markup {
             @for one in &ruled.outcomes {
                 (outcome(one))
             }
+            (ways_back(session, ruled))
             @if ruled.is_noted() {
                 (period(session, ruled))
                 p class="buttons" {
@@ -156,6 +156,28 @@ fn outcome(outcome: &OutcomeTerms) -> Markup {
     }
 }
 
+/// Where something has to be done first: the way back to its question, once it is done.
+fn ways_back(session: &Session, ruled: &Ruled) -> Markup {
+    let outcomes = ruled.outcomes.iter();
+    let mut questions: Vec<usize> = outcomes
+        .filter(|one| one.ruling == Ruling::First)
+        .filter_map(|one| ruled.question_of(one))
+        .collect();
+    questions.sort_unstable();
+    questions.dedup();
+    html! {
+        @for index in questions {
+            @let page = Page::Question(Question::Asked(index));
+            p class="buttons" {
+                a class="button" href=(address(session.errand, page)) {
+                    "När det är gjort: svara på «"
+                    (session.question_words(index).map_or("", |words| &*words.title)) "»"
+                }
+            }
+        }
+    }
+}
+
 /// How long it lasts if it begins today.
 fn period(session: &Session, ruled: &Ruled) -> Markup {
     let born = session.matter().born;
@@ -165,7 +187,7 @@ fn period(session: &Session, ruled: &Ruled) -> Markup {
                 dt { "Gäller" }
                 dd {
                     @if let Some(Until::Date(day)) = ruled.until(session.today, born) {
-                        "till och med " (format_swedish(last_day(day))) ", "
+                        (words::last(day)) ", "
                     }
                     (period.text)
                     (cites(&period.cites))

@@ -1,7 +1,6 @@
 //! Those whom the documents name: the child, the guardians, a legal representative.
 
 use leptos::prelude::*;
-use varna_guidance::model::Circumstance;
 
 use super::work::UNKNOWN;
 use crate::{
@@ -68,12 +67,7 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
     } else {
         ("", "Lämna tomt om du inte har det.")
     };
-    let asks_for_protection = store.now(|session| {
-        session
-            .answers
-            .circumstances
-            .contains(Circumstance::GuardianProtectedIdentity)
-    });
+    let asks_for_protection = store.now(Session::asks_for_protected);
     let protected = move || store.with(|session| session.is_protected(index));
     let number = live_if(
         move || !protected(),
@@ -85,12 +79,7 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
             .into_any()
         },
     );
-    let title = match (index, needs.guardians) {
-        (0, _) if needs.first_alone => "Vårdnadshavaren som åtgärden gäller",
-        _ if needs.first_alone => "Den andra vårdnadshavaren",
-        (0, _) => "Vårdnadshavare 1",
-        _ => "Vårdnadshavare 2, om det finns en till",
-    };
+    let title = title(index, needs);
     view! {
         <fieldset>
             <legend>{title}</legend>
@@ -105,6 +94,48 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
             {number}
         </fieldset>
     }
+}
+
+/// What becomes of the guardian, before which one it is.
+fn title(index: usize, needs: &Needs) -> String {
+    let all = &needs.guardians;
+    let Some(need) = all.get(index) else {
+        return String::new();
+    };
+    // Two who are treated alike are numbered.
+    let alike = all.iter().filter(|one| one.role == need.role).count() > 1;
+    let who = match (alike, index, need.required) {
+        (false, ..) if need.role.is_empty() => "Den andra vårdnadshavaren",
+        (false, ..) => "vårdnadshavaren",
+        (true, 0, _) => "vårdnadshavare 1",
+        (true, _, true) => "vårdnadshavare 2",
+        (true, _, false) => "vårdnadshavare 2, om det finns en till",
+    };
+    if need.role.is_empty() {
+        who.to_owned()
+    } else {
+        format!("{}: {who}", need.role)
+    }
+}
+
+/// Where it has to be said which guardian has protected identity, and has not been.
+pub(super) fn protected() -> Live {
+    let store = store();
+    let missing = move |session: &Session| {
+        let mut problems = session.problems.iter();
+        problems.any(|one| one.field == Field::Protected)
+    };
+    live_if(
+        move || store.with(missing),
+        || {
+            view! {
+                <Choices field=Field::Protected legend="Vem har skyddad identitet?".into_any()>
+                    <p class="hint">"Kryssa för det hos rätt vårdnadshavare här under."</p>
+                </Choices>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// The legal representative.

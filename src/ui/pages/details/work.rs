@@ -18,6 +18,21 @@ pub(super) fn decision() -> impl IntoView {
     }
 }
 
+/// With whom it was decided in consultation.
+pub(super) fn consulted(whom: Option<&'static str>, required: bool) -> impl IntoView {
+    let hint = if required {
+        ""
+    } else {
+        "Lämna tomt om samrådet återstår. Det skrivs då i anteckningen."
+    };
+    view! {
+        <fieldset>
+            <legend>"Samråd med " {whom}</legend>
+            <TextField field=Field::Consulted label="I samråd med" hint />
+        </fieldset>
+    }
+}
+
 /// What is answered where something that was said in a call is not known.
 pub(super) const UNKNOWN: &str = "Vet du inte: skriv «vet inte».";
 

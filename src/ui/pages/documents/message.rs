@@ -14,10 +14,15 @@ use crate::{
 pub(super) fn message((index, message): (usize, Wording)) -> impl IntoView {
     let id = format!("besked-{index}");
     let shown = view_of(shown(&id, &message));
+    let copy = (!message.spoken).then(|| {
+        view! {
+            <CopyButton text=message.text label="Kopiera" what=message.title shown_in=id />
+        }
+    });
     view! {
         <section class="unprinted">
             {shown}
-            <CopyButton text=message.text label="Kopiera" what=message.title shown_in=id />
+            {copy}
         </section>
     }
 }
@@ -26,10 +31,13 @@ fn shown(id: &str, message: &Wording) -> Markup {
     html! {
         div {
             h2 { (message.title) }
-            @if let Some(warning) = &message.warning {
+            @for warning in &message.warnings {
                 p class="warning" { (warning) }
             }
-            @if message.quoted {
+            @if message.spoken {
+                p class="small soft" { "Säg det i enrum. Lämna inget skrivet." }
+                blockquote class="message" id=(id) { (paragraphs(&message.text)) }
+            } @else if message.quoted {
                 p class="small soft" { "Ordagrant ur rutinen." }
                 blockquote class="message" id=(id) { (paragraphs(&message.text)) }
             } @else {

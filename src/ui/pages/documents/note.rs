@@ -17,19 +17,20 @@ const NOTE: &str = "anteckning";
 #[component]
 pub(super) fn NoteText(note: Note) -> impl IntoView {
     let whole = note.to_text();
-    let rests_on = [
-        ("Enligt:", &note.reference),
-        ("Framtaget med:", &note.receipt),
-    ];
-    let rests_on = rests_on.map(|(title, text)| view_of(line(title, text)));
+    let first_line = note
+        .first_line
+        .as_ref()
+        .map(|text| view_of(html! { div class="note-first" { strong { (text) } } }));
+    let foot = view_of(html! { div class="note-foot" { (note.foot) } });
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
             <h2 id="anteckning-rubrik">"Anteckning"</h2>
             {view_of(before(&note))}
-            <dl class="note" id=NOTE>
-                {note.entries.into_iter().enumerate().map(entry).collect_view()}
-                {rests_on.into_iter().collect_view()}
-            </dl>
+            <div class="note" id=NOTE>
+                {first_line}
+                <dl>{note.entries.into_iter().enumerate().map(entry).collect_view()}</dl>
+                {foot}
+            </div>
             <CopyButton text=whole label="Kopiera hela anteckningen" main=true shown_in=NOTE />
         </section>
     }
@@ -47,13 +48,6 @@ fn before(note: &Note) -> Markup {
             p { (note.warning) }
             (place)
         }
-    }
-}
-
-/// What the note rests on, or was written with.
-fn line(title: &str, text: &str) -> Markup {
-    html! {
-        div { dt { (title) } " " dd { (text) } }
     }
 }
 

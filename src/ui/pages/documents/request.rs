@@ -69,6 +69,7 @@ fn prints() -> bool {
 fn sheet(request: &Request) -> Markup {
     html! {
         article class="sheet" {
+            p class="sheet-kind" { (request.kind) }
             @if request.official {
                 h3 { "«" (request.title) "»" }
                 p class="sheet-mark" { "Underlag för den officiella blanketten med namnet ovan." }
@@ -81,17 +82,18 @@ fn sheet(request: &Request) -> Markup {
             @for one in &request.groups {
                 (group(one))
             }
-            dl class="signatures" {
-                @for label in &request.signatures {
-                    div { dt { (label) } dd {} }
+            @if !request.signatures.is_empty() {
+                dl class="signatures" {
+                    @for label in &request.signatures {
+                        div { dt { (label) } dd {} }
+                    }
                 }
             }
             footer {
                 @for remark in &request.remarks {
                     p { (remark) }
                 }
-                p { "Enligt: " (request.reference) }
-                p { "Framtaget med: " (request.receipt) }
+                p { (request.foot) }
             }
         }
     }
