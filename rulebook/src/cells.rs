@@ -1,7 +1,7 @@
 //! The cells of the decision table, on a region's page and side by side with others.
 
 use maud::{Markup, html};
-use varna_guidance::model::{GuardianRisk, Measure, Protection, Region, Strength};
+use varna_guidance::model::{GuardianRisk, Measure, Protection, Region, Rule, Strength};
 
 use crate::{
     parts::reading,
@@ -25,7 +25,7 @@ pub(crate) fn full(sheet: &Sheet, region: &Region, cell: &Cell) -> Markup {
                         (says("", region, line))
                     }
                     (reading(line.rule.inferred))
-                    (sheet.cites(&line.rule.cites, &rule(&line.rule.id)))
+                    (sheet.cites(&line.rule.cites, &rule(line.rule)))
                 }
             }
             @if cell.silent { li class="silent" { (SILENT) } }
@@ -66,8 +66,8 @@ pub(crate) fn short(region: &Region, cell: &Cell) -> Markup {
 }
 
 /// A rule, as something that rests on statements.
-pub(crate) fn rule(id: &str) -> Spot {
-    Spot::new(format!("regel-{id}"), format!("Regel {id}"))
+pub(crate) fn rule(rule: &Rule) -> Spot {
+    Spot::new(format!("regel-{}", rule.id), format!("Regeln «{}»", rule.name))
 }
 
 /// What a line brings, and in which case.

@@ -4,9 +4,9 @@ use maud::{Markup, html};
 use strum::VariantArray;
 use varna::documents::words;
 use varna_guidance::model::{
-    Age, AgeBand, Closure, Detail, End, Errand, FindingKind, Ground, GuardianRisk, Guidance, Lasts,
-    Measure, NoteField, Region, RiskAnswer, Ruling, Screen, ScriptItem, Statement, StatementKind,
-    Strength,
+    Addressee, Age, AgeBand, Closure, Detail, End, Errand, FindingKind, Ground, GuardianRisk,
+    Guidance, Lasts, Measure, NoteField, Region, RiskAnswer, Ruling, Screen, ScriptItem, Statement,
+    StatementKind, Step, Strength, WayState,
 };
 
 /// The name of a region's page.
@@ -156,11 +156,43 @@ pub(crate) fn kind(kind: FindingKind) -> &'static str {
     }
 }
 
+/// What a measure does to a way.
+pub(crate) fn way_state(state: WayState) -> &'static str {
+    match state {
+        WayState::Closed => "Stängs",
+        WayState::Open => "Står öppen",
+        WayState::Silent => "Rutinen säger inte",
+    }
+}
+
+/// A step of the work.
+pub(crate) fn step(step: Step) -> &'static str {
+    match step {
+        Step::Report => "1. Orosanmälan",
+        Step::Decide => "2. Besluta",
+        Step::Write => "3. Skriv rätt",
+        Step::Request => "4. Begär",
+        Step::Close => "5. Stäng öppna vägar",
+        Step::Tell => "6. Berätta, eller inte",
+        Step::FollowUp => "7. Följ upp",
+    }
+}
+
+/// To whom something is said.
+pub(crate) fn addressee(to: Addressee) -> &'static str {
+    match to {
+        Addressee::Child => "Barnet. Under 13 år, och när någon annan kan se det, bara muntligt",
+        Addressee::Guardian => "En vårdnadshavare. Aldrig vid skyddad identitet",
+        Addressee::Resident => "Den som själv har begärt det, eller ställföreträdaren",
+    }
+}
+
 /// How long something lasts.
 pub(crate) fn lasts(lasts: Lasts) -> &'static str {
     match lasts {
         Lasts::FromOnly => "Från en dag, utan slut",
         Lasts::OneYear => "Ett år från underskriften",
+        Lasts::OneYearTo16 => "Ett år från underskriften, som längst till 16-årsdagen",
         Lasts::To13 => "Till 13-årsdagen",
         Lasts::To16 => "Till 16-årsdagen",
         Lasts::To18 => "Till 18-årsdagen",
@@ -198,6 +230,7 @@ pub(crate) fn detail(detail: Detail) -> &'static str {
         Detail::From => "första dag",
         Detail::Review => "dag för förnyat beslut",
         Detail::Motivation => "motivering",
+        Detail::Decider => "vem som har beslutat",
     }
 }
 
@@ -222,7 +255,8 @@ pub(crate) fn field(field: NoteField) -> &'static str {
         NoteField::Motivation => "varför",
         NoteField::DecidedBy => "vem som beslutat",
         NoteField::Review => "datum för förnyat beslut, om det finns",
-        NoteField::Informed => "vem som har informerat, skrivs för hand",
+        NoteField::Informed => "vem som har informerat",
+        NoteField::Confirmed => "när det är bekräftat att det är gjort",
     }
 }
 

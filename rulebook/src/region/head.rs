@@ -2,7 +2,6 @@
 //! nothing else is.
 
 use maud::{Markup, html};
-use varna::documents::words as documents;
 
 use super::Around;
 use crate::{
@@ -19,7 +18,9 @@ pub(super) fn section(around: Around) -> Markup {
             h2 { "Grunder" }
             dl class="rows" {
                 (row("Region", html! { (region.name) ", kort " (region.short_name) " " (id(&region.id)) }))
-                (row("Dokumenten hänvisar till", html! { (documents::reference(around.guidance(), region)) }))
+                (row("Dokumenten hänvisar till", html! { (reference(around)) }))
+                (row_if("Beslut tas i samråd med", region.consults.as_ref().map(|whom| html! { (whom) })))
+                (row_if("E-post krävs", region.confirms_by_email.then(|| html! { "Ja, dit skickas bekräftelsen" })))
                 (row("Regelfilens version", html! { (region.guidance.version) }))
                 (row_if("Personalens id", region.staff_id.as_ref().map(|id| html! { (id) })))
                 div id="styrka" {
@@ -34,6 +35,14 @@ pub(super) fn section(around: Around) -> Markup {
             (urgent(around))
         }
     }
+}
+
+/// What request and note name the region's guidance by.
+fn reference(around: Around) -> &str {
+    let sources = &around.guidance().sources.sources;
+    let mut named = sources.iter();
+    let source = named.find(|one| one.id == around.region.guidance.source);
+    source.map_or("", |source| &source.reference)
 }
 
 /// The region's own patterns for reserve numbers; none where it has none.

@@ -54,6 +54,10 @@ fn entry(around: Around, kind: &str, label: &str, notice: &Notice) -> Markup {
                 }
             }
             dl class="rows" {
+                (row_if("Steg", notice.step.map(|step| html! { (words::step(step)) })))
+                (row_if("Leder till", notice.leads_to.map(|errand| html! {
+                    a href={ "#arende-" (errand.id()) } { (words::errand(around.guidance(), errand)) }
+                })))
                 (row("Visas", html! { (words::listed(&screens, "och")) }))
                 (case(around, notice))
             }

@@ -20,7 +20,12 @@ pub(super) fn section(around: Around) -> Markup {
                 @for (index, form) in region.forms.iter().enumerate() { (form_entry(around, index, form)) }
                 (note(around))
                 @for one in &region.messages {
-                    (message(around, "", one, for_measures(around, &one.measures)))
+                    (message(around, "", one, html! {
+                        (for_measures(around, &one.measures))
+                        @if !one.when.ages.is_empty() {
+                            (conditions::given(around.guidance(), region, &one.when, ""))
+                        }
+                    }))
                 }
             }
         }
@@ -34,6 +39,8 @@ fn form_entry(around: Around, index: usize, form: &Form) -> Markup {
         measures,
         circumstances,
         when,
+        filled_in,
+        motivated,
         remarks,
     } = form;
     let anchor = format!("blankett-{}", index + 1);
@@ -51,9 +58,20 @@ fn form_entry(around: Around, index: usize, form: &Form) -> Markup {
                 (name(*official))
                 (row("Begär", for_measures(around, measures)))
                 (row("Används", conditions::list(&parts, "Alltid, om ingen annan blankett är gjord för fallet")))
+                (how(filled_in.as_ref(), *motivated))
                 (remarks_row(around, remarks, &spot))
             }
         }
+    }
+}
+
+/// Where the form itself is filled in, and whether it asks why.
+pub(super) fn how(filled_in: Option<&String>, motivated: bool) -> Markup {
+    html! {
+        (row_if("Fylls i", filled_in.map(|place| html! { (place) ". Värnas ark skickas inte" })))
+        (row("Motivering", html! {
+            @if motivated { "Skrivs på blanketten" } @else { "Skrivs inte på blanketten, men kan läggas till" }
+        }))
     }
 }
 
@@ -90,6 +108,7 @@ fn note(around: Around) -> Markup {
         article class="entry" id="anteckning" {
             h3 { "Anteckningen i journalen" }
             dl class="rows" {
+                (row_if("Första raden", note.first_line.as_ref().map(|line| sheet.line(line, &spot.part("första raden")))))
                 (row("Var", sheet.line(&note.place, &spot.part("var den skrivs"))))
                 (row("Före kopiering", sheet.line(&note.warning, &spot.part("före kopiering"))))
                 (row("Rubriker", html! {
@@ -127,6 +146,7 @@ fn record_heading(around: Around, heading: &RecordHeading, spot: &Spot) -> Marku
 pub(super) fn message(around: Around, outer: &str, message: &Message, when: Markup) -> Markup {
     let Message {
         id: name,
+        to,
         title,
         text,
         quote,
@@ -155,6 +175,7 @@ pub(super) fn message(around: Around, outer: &str, message: &Message, when: Mark
                     (around.sheet.cites(cites, &spot))
                     @if let Some(id) = quote { (around.sheet.cites(std::slice::from_ref(id), &spot)) }
                 }))
+                (row("Sägs till", html! { (words::addressee(*to)) }))
                 (row("Hör till", when))
             }
         }

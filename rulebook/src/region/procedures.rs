@@ -147,7 +147,10 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
         inferred,
         noted,
         concerns,
-        guardians,
+        roles,
+        opens,
+        scope,
+        consults,
         leads_to,
     } = outcome;
     let anchor = format!("{outer}utfall-{name}");
@@ -164,7 +167,12 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
                 (row("Följer av", given(around, when, "Alla svar")))
                 (row("I begäran och anteckning", written))
                 (row_if("Gäller", concerns.as_ref().map(|words| html! { (words) })))
-                (row_if("Vårdnadshavare som nämns", (*guardians > 0).then(|| html! { "Högst " (guardians) })))
+                (row_if("Vårdnadshavare som nämns", (!roles.is_empty()).then(|| html! {
+                    ul { @for role in roles { li { "«" (role.title) "»" } } }
+                })))
+                (row_if("Åtkomst", opens.then(|| html! { "Ges till någon: inget som krävs får återstå" })))
+                (row_if("Omfattning", scope.then(|| html! { "Hela journalen eller vissa enheter, skrivs i begäran" })))
+                (row_if("Samråd", consults.then(|| html! { "Skrivs i begäran och anteckning" })))
                 (row_if("Leder vidare till", leads_to.map(|errand| html! {
                     a href={ "#arende-" (errand.id()) } { (words::errand(around.guidance(), errand)) }
                 })))

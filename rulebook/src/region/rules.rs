@@ -8,7 +8,7 @@ use varna_guidance::model::{Circumstance, Ground, NotCovered, Protection, Rule, 
 use super::Around;
 use crate::{
     cells, conditions,
-    parts::{id, reading, row, row_if},
+    parts::{reading, row, row_if},
     sheet::Spot,
     table::{self, Reach},
     words,
@@ -27,7 +27,8 @@ pub(super) fn section(around: Around) -> Markup {
 
 fn entry(around: Around, rule: &Rule) -> Markup {
     let Rule {
-        id: name,
+        id: anchor,
+        name,
         grounds,
         when,
         brings: _,
@@ -42,9 +43,9 @@ fn entry(around: Around, rule: &Rule) -> Markup {
     let actions: Vec<_> = actions.map(|terms| &*terms.action).collect();
     let situation = conditions::situation(when);
     html! {
-        article class="entry" id={ "regel-" (name) } {
-            h3 { (headline(around, rule)) " " (id(name)) (reading(*inferred)) }
-            p { (text) (around.sheet.cites(cites, &cells::rule(name))) }
+        article class="entry" id={ "regel-" (anchor) } {
+            h3 { (name) (reading(*inferred)) }
+            p { (text) (around.sheet.cites(cites, &cells::rule(rule))) }
             dl class="rows" {
                 (row(if grounds.len() > 1 { "Gäller när något av" } else { "Gäller när" }, html! {
                     ul { @for &ground in grounds { li { (words::ground(guidance, ground)) } } }

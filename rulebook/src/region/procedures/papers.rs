@@ -15,7 +15,7 @@ pub(super) fn papers(around: Around, outer: &str, procedure: &Procedure) -> Mark
     let Procedure {
         forms,
         periods,
-        note,
+        notes,
         record_headings,
         messages,
         ..
@@ -25,12 +25,12 @@ pub(super) fn papers(around: Around, outer: &str, procedure: &Procedure) -> Mark
         && record_headings.is_empty()
         && messages.is_empty());
     html! {
-        @if any || note.is_some() {
+        @if any || !notes.is_empty() {
             h3 { "Tid, blanketter och anteckning" }
             div class="entries" {
             @for (index, one) in periods.iter().enumerate() { (period(around, outer, index, one)) }
             @for (index, one) in forms.iter().enumerate() { (form(around, outer, index, one)) }
-            @if let Some(note) = note { (note_entry(around, outer, note)) }
+            @for (index, one) in notes.iter().enumerate() { (note_entry(around, outer, index, one)) }
             @for (index, one) in record_headings.iter().enumerate() { (heading(around, outer, index, one)) }
             @for one in messages {
                 (papers::message(around, outer, one, given(around, &one.when, "Alla svar")))
@@ -65,6 +65,9 @@ fn form(around: Around, outer: &str, index: usize, form: &ProcedureForm) -> Mark
         title,
         official,
         when,
+        filled_in,
+        motivated,
+        refusals,
         remarks,
     } = form;
     let spot = Spot::new(
@@ -77,20 +80,32 @@ fn form(around: Around, outer: &str, index: usize, form: &ProcedureForm) -> Mark
         html! {
             (papers::name(*official))
             (row("När", given(around, when, "Alla svar")))
+            (row_if("Vid avslag", refusals.then(|| html! { "Också då" })))
+            (papers::how(filled_in.as_ref(), *motivated))
             (papers::remarks_row(around, remarks, &spot))
         },
     )
 }
 
-fn note_entry(around: Around, outer: &str, note: &ProcedureNote) -> Markup {
-    let ProcedureNote { place, warning } = note;
-    let spot = Spot::new(format!("{outer}anteckning"), "Ärendets anteckning");
+fn note_entry(around: Around, outer: &str, index: usize, note: &ProcedureNote) -> Markup {
+    let ProcedureNote {
+        when,
+        first_line,
+        place,
+        warning,
+    } = note;
+    let anchor = format!("{outer}anteckning-{}", index + 1);
+    let spot = Spot::new(anchor, "Ärendets anteckning");
+    let first_line = first_line.as_ref();
+    let first_line = first_line.map(|line| around.line(line, &spot.part("första raden")));
     let warning = warning.as_ref();
     let warning = warning.map(|line| around.line(line, &spot.part("före kopiering")));
     entry(
         &spot,
         "Anteckningen",
         html! {
+            (row("När", given(around, when, "Annars")))
+            (row_if("Första raden", first_line))
             (row("Var", around.line(place, &spot.part("var den skrivs"))))
             (row_if("Före kopiering", warning))
         },
