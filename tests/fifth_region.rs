@@ -130,8 +130,11 @@ fn its_documents_are_in_its_own_words() -> Tested {
     );
     assert_eq!(documents.note.entries[0].to_text(), "Skydd: Skyddat");
     assert_eq!(
-        documents.note.reference,
-        "Påhittad rutin för barns uppgifter på 1177, Region Exempel, 2025-05-05"
+        documents.note.foot,
+        format!(
+            "Enligt: Exempels rutin 2025-05-05. Framtaget med Värna {}, regler 2026-11-22.",
+            env!("CARGO_PKG_VERSION")
+        )
     );
     Ok(())
 }
@@ -237,19 +240,8 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
             name: "Testa Test".to_owned(),
             number: Some(PersonNumber::parse("20170211-2382", facts.today, &[])?),
         }),
-        call: None,
-        representative: None,
-        guardians: Vec::new(),
-        requester: particulars::Requester::default(),
-        decided_by: particulars::DecisionMaker::default(),
         from: facts.today,
-        end: None,
-        review: None,
-        motivation: String::new(),
-        otherwise: String::new(),
-        siblings: particulars::Siblings::NotAssessed,
-        contact: particulars::Contact::default(),
-        assessed: Vec::new(),
+        ..Particulars::default()
     };
     Ok(documents::write(&basis, &particulars))
 }

@@ -166,6 +166,8 @@ fn form(title: &str, measures: &[Measure]) -> Form {
         circumstances: Vec::new(),
         when: Situation::default(),
         official: true,
+        filled_in: None,
+        motivated: false,
         remarks: Vec::new(),
     }
 }

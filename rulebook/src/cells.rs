@@ -67,7 +67,10 @@ pub(crate) fn short(region: &Region, cell: &Cell) -> Markup {
 
 /// A rule, as something that rests on statements.
 pub(crate) fn rule(rule: &Rule) -> Spot {
-    Spot::new(format!("regel-{}", rule.id), format!("Regeln «{}»", rule.name))
+    Spot::new(
+        format!("regel-{}", rule.id),
+        format!("Regeln «{}»", rule.name),
+    )
 }
 
 /// What a line brings, and in which case.

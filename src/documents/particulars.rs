@@ -8,7 +8,7 @@ use varna_guidance::model::Measure;
 use crate::domain::person_number::PersonNumber;
 
 /// Everything that documents need beside the decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Particulars {
     /// The child or, in the resident's own errand, the resident; none where the errand names no one.
     pub child: Option<Child>,

@@ -75,6 +75,8 @@ pub(crate) fn particulars(decision: &Decision) -> Particulars {
         number_unknown: false,
         protected: false,
         concerned: true,
+        role: String::new(),
+        opens: false,
     };
     let mut guardians = vec![guardian("Vera Test", "19900420-2397")];
     if decision.measure(Measure::BlockOne).is_none() {
@@ -85,8 +87,6 @@ pub(crate) fn particulars(decision: &Decision) -> Particulars {
             name: "Testa Test".to_owned(),
             number: Some(number("20160402-2390")),
         }),
-        call: None,
-        representative: None,
         guardians,
         requester: Requester {
             name: "Lisa Läkare".to_owned(),
@@ -105,9 +105,20 @@ pub(crate) fn particulars(decision: &Decision) -> Particulars {
         end: chosen.then(|| NaiveDate::from_ymd_opt(2027, 5, 23).unwrap()),
         review: NaiveDate::from_ymd_opt(2027, 5, 22),
         motivation: "Motivering i fri text.".to_owned(),
-        otherwise: String::new(),
+        scope: "hela journalen".to_owned(),
         siblings: Siblings::Needed,
         contact: Contact::default(),
-        assessed: Vec::new(),
+        assessed: assessed(decision),
+        today: today(),
+        ..Particulars::default()
     }
+}
+
+/// Nothing of what the measures demand has been assessed yet: it never stands in the way.
+fn assessed(decision: &Decision) -> Vec<(String, bool)> {
+    let measures = decision.measures.iter();
+    let demanded = measures.flat_map(|one| &one.terms.assess);
+    let mut all: Vec<_> = demanded.map(|line| (line.text.clone(), false)).collect();
+    all.dedup();
+    all
 }

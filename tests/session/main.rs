@@ -149,7 +149,7 @@ fn written(session: &mut Session) -> Documents {
 
 /// How many guardians the details ask for.
 fn guardians(session: &Session) -> usize {
-    session.needs().unwrap().guardians
+    session.needs().unwrap().guardians.len()
 }
 
 fn measures(session: &Session) -> Vec<(Measure, Strength)> {

@@ -87,7 +87,7 @@ fn where_there_is_only_something_to_consider_no_leaves_a_note_and_asks_for_nothi
     session.apply(Action::Weigh(BlockBoth, false));
     assert_eq!(asked_for(&session), []);
     let needs = session.needs().unwrap();
-    assert!(!needs.otherwise && !needs.requester && !needs.from && needs.guardians == 0);
+    assert!(!needs.otherwise && !needs.requester && !needs.from && needs.guardians.is_empty());
     let documents = papers(&mut session);
     assert!(documents.requests.is_empty() && documents.phone.is_none());
     let note = documents.note.to_text();

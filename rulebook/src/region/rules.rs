@@ -58,18 +58,6 @@ fn entry(around: Around, rule: &Rule) -> Markup {
     }
 }
 
-/// What a rule brings, in a few words.
-fn headline(around: Around, rule: &Rule) -> String {
-    let region = around.region;
-    if let (Some(protection), Some(strength)) = (rule.brings, rule.strength) {
-        let term = cells::term(region, protection);
-        return format!("{}: {term}", words::strength(strength));
-    }
-    let mut actions = rule.also.iter().filter_map(|&id| region.also_action(id));
-    let action = actions.next().map(|terms| terms.action.clone());
-    action.unwrap_or_else(|| "Ingen åtgärd följer".to_owned())
-}
-
 /// The measure of a rule with its strength, and whose word the strength is.
 fn brings(around: Around, rule: &Rule) -> Markup {
     let (Some(protection), Some(strength)) = (rule.brings, rule.strength) else {

@@ -27,9 +27,9 @@ fields! {
         ChildIdentity ChildBirthDate ChildName ChildNumber
         GuardianName(0) GuardianName(1) GuardianNumber(0) GuardianNumber(1)
         RepresentativeName RepresentativeNumber CallTime CallWhom
-        From End Review Motivation Otherwise;
+        From End Review Scope Consulted Informed Confirmed Motivation Otherwise;
     /// What is chosen, not typed.
     CHOSEN:
         WhichChild Circumstances Risk Urgent ExtendedAccess Asked(0) Weighed(Seal)
-        SameGuardians Choice;
+        SameGuardians Protected Choice;
 }
