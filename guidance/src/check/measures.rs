@@ -34,6 +34,10 @@ pub(super) fn check(region: &Region, found: &mut Findings) {
 
 /// Of every way to the child's information it is said, once, whether the measure closes it.
 fn ways(place: &Place, terms: &MeasureTerms, found: &mut Findings) {
+    if terms.ways.is_empty() {
+        found.add(place, What::EmptyList("ways"));
+        return;
+    }
     for &way in Way::VARIANTS {
         let said = terms.ways.iter().flat_map(|one| &one.ways);
         match said.filter(|one| **one == way).count() {
