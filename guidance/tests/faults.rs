@@ -29,21 +29,25 @@ use varna_guidance::{
 
 use mistake::{Mistake, all, faults, file, folder, good, named, said, with};
 
-/// Mistakes in four files, three of them in one rule and four in one errand, none of which moves a
-/// line.
+/// Mistakes in four files, three of them in one rule, three in one measure and five in one errand,
+/// none of which moves a line.
 const TOGETHER: &[&str] = &[
     "missing-terms.form",
     "ordinary-numbers",
     "no-day",
     "unknown-citation.inside",
+    "missing-way",
+    "way-twice",
+    "unknown-citation.ways",
     "unknown-id.ground",
     "never-fires.extended-access",
     "unknown-id",
     "unknown-key.unlike",
     "unknown-citation",
     "empty-list",
-    "too-many-guardians",
+    "too-many-roles",
     "leads-to-itself",
+    "ungated",
     "unknown-citation.form",
     "no-quote",
     "empty-text.statement",
@@ -141,7 +145,7 @@ fn an_answer_that_two_regions_have_each_for_itself_is_told_of_in_both() {
 fn a_rule_that_differs_in_one_part_from_another_is_no_repetition() {
     let rule = |brings: &str, strength: &str, other: &str| {
         format!(
-            "[[rule]]\nid = \"heder-igen\"\ngrounds = [\"honour\"]\nbrings = \"{brings}\"\n\
+            "[[rule]]\nid = \"heder-igen\"\nname = \"Heder\"\ngrounds = [\"honour\"]\nbrings = \"{brings}\"\n\
              strength = \"{strength}\"\n{other}\ntext = \"Mer.\"\ncites = [\"P-02\"]\n"
         )
     };
@@ -187,6 +191,18 @@ fn two_missing_keys_of_one_rule_are_both_told() {
         .map(|fault| fault.what.clone())
         .collect();
     assert_eq!(kinds, [What::MissingKey("text"), What::MissingKey("cites")]);
+}
+
+#[test]
+fn a_form_of_refusals_comes_up_where_a_refusal_alone_is_noted() {
+    let mut files = good();
+    named("never-used.no-request").make(&mut files);
+    let prov = file(&mut files, "regions/prov.toml");
+    prov.text = prov.text.replace(
+        "title = \"Häva försegling\"\n",
+        "title = \"Häva försegling\"\nrefusals = true\n",
+    );
+    assert_eq!(said(&files), Vec::<String>::new());
 }
 
 #[test]

@@ -16,6 +16,7 @@ id = ""
 title = "Rutin"
 publisher = "Regionen"
 cited_as = "Rutinen"
+reference = "Rutinen 2026-01-01"
 dated = "2026-01-01"
 "#;
 const STATEMENT: &str = r#"

@@ -19,9 +19,11 @@ fn a_slip_of_writing_in_an_errand_brings_no_fault_of_what_its_answers_come_to() 
     for written in [
         "when = { none = [\"prov-finns\"] }",
         "when = { all = [\"prov-finns\"] }",
-        "guardians = 2",
+        "role = [{ title = \"Låses upp för\", opens = true }]",
         "{ question = \"lift-by\" },",
         "id = \"prov-hotbild\"",
+        "when = { any = [\"prov-finns\"] }",
+        "details = [\"child\", \"guardians\", \"from\", \"motivation\", \"decider\"]",
     ] {
         let mut files = good();
         let prov = file(&mut files, "regions/prov.toml");
