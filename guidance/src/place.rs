@@ -82,6 +82,12 @@ impl Place {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 
+    /// Whether it is another part, or an entry of a list of that one.
+    pub(crate) fn is_or_is_in_list(&self, outer: &Self, list: &str) -> bool {
+        let list = outer.key(list);
+        self.position == outer.position || self.list() == list.position
+    }
+
     /// Whether it is the file as a whole.
     pub fn is_whole_file(&self) -> bool {
         self.position.is_empty()

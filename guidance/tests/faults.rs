@@ -194,6 +194,104 @@ fn two_missing_keys_of_one_rule_are_both_told() {
 }
 
 #[test]
+fn a_way_that_could_not_be_read_hides_no_other_that_is_missing_or_stands_twice() {
+    const CLOSED: &str = r#"ways = ["account", "journal", "proxy", "own-login"], state = "closed""#;
+    const OPEN: &str = r#"ways = ["text-messages", "medicines"], state = "open""#;
+    let twice = |id: &str| What::Twice {
+        key: "ways".to_owned(),
+        id: id.to_owned(),
+    };
+    let whats = |changes: &[(&str, &str)]| {
+        let mut files = good();
+        let prov = file(&mut files, "regions/prov.toml");
+        for (written, mistaken) in changes {
+            assert_eq!(prov.text.matches(written).count(), 1, "{written}");
+            prov.text = prov.text.replace(written, mistaken);
+        }
+        let faults = faults(&files).into_iter();
+        faults.map(|fault| fault.what).collect::<Vec<_>>()
+    };
+
+    // One stands twice in its list, another one in two lists, a third nowhere.
+    assert_eq!(
+        whats(&[
+            (
+                CLOSED,
+                r#"ways = ["account", "proxy", "proxy", "own-login"], state = "closed""#
+            ),
+            (
+                OPEN,
+                r#"ways = ["text-messages", "medicines", "account"], state = "open""#
+            ),
+        ]),
+        [
+            What::WayTwice("account"),
+            What::MissingWay("journal"),
+            twice("proxy"),
+        ]
+    );
+    // What is done to it is unknown, not which way it is.
+    let unknown = whats(&[(
+        CLOSED,
+        r#"ways = ["account", "proxy", "own-login"], state = "sluten""#,
+    )]);
+    assert_eq!(unknown[0], What::MissingWay("journal"));
+    assert_eq!(unknown[1].key(), Some("state"));
+    assert_eq!(unknown.len(), 2, "{unknown:?}");
+    // It is a way of another measure that is unknown.
+    let unknown = whats(&[
+        (
+            CLOSED,
+            r#"ways = ["account", "proxy", "own-login"], state = "closed""#,
+        ),
+        (
+            "\"older-notes\"], state = \"open\", outside_routines = true },\n]\noutranks",
+            "\"allt\"], state = \"open\", outside_routines = true },\n]\noutranks",
+        ),
+    ]);
+    assert_eq!(unknown[0].key(), Some("ways"));
+    assert_eq!(unknown[1], What::MissingWay("journal"));
+    assert_eq!(unknown.len(), 2, "{unknown:?}");
+}
+
+#[test]
+fn an_entry_without_its_id_hides_no_fault_of_another_part() {
+    let whats = |changes: &[(&str, &str, &str)]| {
+        let mut files = good();
+        for (name, written, mistaken) in changes {
+            let file = file(&mut files, name);
+            assert_eq!(file.text.matches(written).count(), 1, "{written}");
+            file.text = file.text.replace(written, mistaken);
+        }
+        let faults = faults(&files).into_iter();
+        faults.map(|fault| fault.what).collect::<Vec<_>>()
+    };
+    let (words, prov) = ("vocabulary.toml", "regions/prov.toml");
+    assert_eq!(
+        whats(&[
+            (words, r#"{ id = "representative", "#, "{ "),
+            (
+                words,
+                r#"  { id = "letters", label = "Väg", text = "Stäng den.", outside_routines = true },"#,
+                ""
+            ),
+        ]),
+        [What::MissingWords("letters"), What::MissingKey("id")]
+    );
+    // The ids of rules are their own: one that is missing is not taken for another.
+    assert_eq!(
+        whats(&[
+            (prov, "id = \"utokad\"\n", ""),
+            (prov, r#"id = "heder""#, r#"id = "misstanke""#),
+        ]),
+        [
+            What::MissingKey("id"),
+            What::DuplicateId("misstanke".to_owned())
+        ]
+    );
+}
+
+#[test]
 fn a_form_of_refusals_comes_up_where_a_refusal_alone_is_noted() {
     let mut files = good();
     named("never-used.no-request").make(&mut files);

@@ -12,8 +12,34 @@ impl What {
     pub(crate) fn is_of_something_empty(&self) -> bool {
         matches!(
             self,
-            Self::MissingCitation | Self::EmptyList(_) | Self::NeverFires(Never::NoGround)
+            Self::MissingCitation
+                | Self::EmptyList(_)
+                | Self::NeverFires(Never::NoGround)
+                | Self::OpensUnsaid
+                | Self::HalfRole
         )
+    }
+
+    /// Whether a key of the same part, its own or another, makes it what it is.
+    pub(crate) fn is_by(&self, key: Option<&str>) -> bool {
+        let other = matches!(
+            (self, key),
+            (Self::MissingCitation, Some("outside_routines" | "state"))
+                | (Self::HalfRole, Some("closes"))
+        );
+        other || self.key() == key
+    }
+
+    /// Whether it is that ways are not as they should be because another one is of how they are
+    /// written: a way that could not be read is not missing, and one that is told of as standing
+    /// twice in its list is not told of again.
+    pub(crate) fn is_by_ways(&self, written: &Self) -> bool {
+        match (self, written) {
+            (Self::WayTwice(way), Self::Twice { id, .. }) => way == id,
+            (Self::MissingWay(_), Self::Twice { .. }) => false,
+            (Self::MissingWay(_), written) => written.key() == Some("ways"),
+            (_, _) => false,
+        }
     }
 
     /// Whether it is of what the answers of an errand come to, all its parts taken together.
@@ -23,6 +49,7 @@ impl What {
             Self::NoOutcome(_)
                 | Self::TwoPeriods { .. }
                 | Self::NeverUsed(_)
+                | Self::Ungated(_)
                 | Self::HalfGuardians(_)
         )
     }

@@ -10,6 +10,17 @@ use super::{
 };
 use crate::fault::{Fault, What};
 
+/// The lists whose entries go by a word of the vocabulary, and not by an id of their own.
+const IDS_ARE_WORDS: &[&str] = &[
+    "measure",
+    "also_action",
+    "errand",
+    "circumstance",
+    "guardian_risk",
+    "extended_access",
+    "way",
+];
+
 /// A file as far as it can be read, and what is wrong with how it is written and put together.
 pub(super) struct Draft<T> {
     /// The file's name.
@@ -79,17 +90,31 @@ impl<T> Draft<T> {
     fn follows(&self, fault: &Fault) -> bool {
         self.shape.iter().any(|shape| {
             let here = shape.place.position() == fault.place.position();
+            let of_id = shape.what.key() == Some("id");
             match &fault.what {
                 // An unknown measure or errand was read as if it were another one.
                 What::DuplicateId(_) => {
-                    let unknown = matches!(&shape.what, What::UnknownId { key, .. } if key == "id");
-                    unknown && shape.place.list() == fault.place.list()
+                    let list = shape.place.list();
+                    let unknown = matches!(shape.what, What::UnknownId { .. });
+                    of_id
+                        && (unknown || IDS_ARE_WORDS.contains(&list))
+                        && list == fault.place.list()
                 }
-                What::ProtectErrand => here && shape.what.key() == Some("id"),
+                // Nor can it be told which word it was to be.
+                What::MissingWords(_) => {
+                    let part = fault.place.position().trim_matches(['[', ']']);
+                    let lost = shape.place.is_whole_file() && shape.what.key() == Some(part);
+                    lost || of_id && shape.place.list() == part
+                }
+                What::MissingWay(_) | What::WayTwice(_) => {
+                    let of_ways = shape.place.is_or_is_in_list(&fault.place, "ways");
+                    of_ways && fault.what.is_by_ways(&shape.what)
+                }
+                What::ProtectErrand => here && of_id,
                 // An errand that is not read as it stands does not come to what it should.
                 what if what.is_of_whole_errand() => fault.place.shares("errand", &shape.place),
                 what => {
-                    let same = here && shape.what.key() == what.key();
+                    let same = here && what.is_by(shape.what.key());
                     what.is_of_something_empty() && (same || is_within(fault, shape))
                 }
             }
@@ -114,7 +139,9 @@ impl<T> Draft<T> {
             })
         };
         let slips: Vec<_> = self.slips().map(|fault| part(fault.line)).collect();
-        !slips.is_empty() && (fault.line.is_none() || slips.contains(&part(fault.line)))
+        // With whom a decision is taken stands above the first heading.
+        let of_top = fault.what == What::ConsultsWhom && slips.contains(&Some(0));
+        !slips.is_empty() && (fault.line.is_none() || of_top || slips.contains(&part(fault.line)))
     }
 }
 
