@@ -14,6 +14,7 @@ use varna::{
     guidance::GUIDANCE,
 };
 use varna_guidance::{
+    embed,
     fault::{self, Fault, What},
     load::{File, Files, load, read},
     model::{
@@ -27,7 +28,9 @@ const FILE: &str = "tests/data/fifth-region/exempel.toml";
 
 #[test]
 fn it_loads_beside_the_real_regions_and_leaves_them_as_they_are() -> Tested {
-    let guidance = with_fifth(file()?)?;
+    let mut guidance = with_fifth(file()?)?;
+    // The app carries the real ones without what is for reviewers alone.
+    embed::leave_out_unused(&mut guidance);
 
     let (fifth, others): (Vec<_>, Vec<_>) = guidance
         .regions
@@ -123,7 +126,18 @@ fn its_documents_are_in_its_own_words() -> Tested {
         phone.sentence,
         "Jag begär akut blockering av alla vårdnadshavare."
     );
-    assert_eq!(documents.requests[0].title, "Begäran om skydd på 1177");
+    let request = &documents.requests[0];
+    assert_eq!(request.title, "Begäran om skydd på 1177");
+    let text = request.to_text();
+    for line in [
+        "Ska blockeras: Cecilia Test",
+        "Ska blockeras: Vidar Test",
+        "Åtgärd: Blockering av alla vårdnadshavare på 1177",
+    ] {
+        assert!(text.lines().any(|one| one == line), "{line}: {text}");
+    }
+    // The form says nothing of grounds.
+    assert!(!text.contains("Motivering"), "{text}");
     assert_eq!(
         documents.note.place,
         "I journalen. Sökord: «Skydd». Välj «Skyddat»."
@@ -240,8 +254,22 @@ fn written(guidance: &Guidance, facts: Facts) -> Result<Documents, Box<dyn Error
             name: "Testa Test".to_owned(),
             number: Some(PersonNumber::parse("20170211-2382", facts.today, &[])?),
         }),
+        guardians: ["Cecilia Test", "Vidar Test"].map(guardian).into(),
+        motivation: "Båda vårdnadshavarna kan vara del av barnets riskmiljö.".to_owned(),
         from: facts.today,
         ..Particulars::default()
     };
     Ok(documents::write(&basis, &particulars))
+}
+
+fn guardian(name: &str) -> particulars::Guardian {
+    particulars::Guardian {
+        name: name.to_owned(),
+        number: None,
+        number_unknown: false,
+        protected: false,
+        concerned: true,
+        role: String::new(),
+        opens: false,
+    }
 }
