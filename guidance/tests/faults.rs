@@ -252,6 +252,20 @@ fn a_way_that_could_not_be_read_hides_no_other_that_is_missing_or_stands_twice()
     assert_eq!(unknown[0].key(), Some("ways"));
     assert_eq!(unknown[1], What::MissingWay("journal"));
     assert_eq!(unknown.len(), 2, "{unknown:?}");
+    // One entry is no entry at all, and another cites nothing.
+    let unknown = whats(&[
+        (
+            r#"{ ways = ["todays-note", "older-notes"], state = "open", cites = ["P-02"] }"#,
+            r#""todays-note""#,
+        ),
+        (
+            r#"["text-messages", "medicines"], state = "open", outside_routines = true"#,
+            r#"["text-messages", "medicines"], state = "open""#,
+        ),
+    ]);
+    assert_eq!(unknown[0], What::MissingCitation);
+    assert_eq!(unknown[1].key(), Some("ways"));
+    assert_eq!(unknown.len(), 2, "{unknown:?}");
 }
 
 #[test]

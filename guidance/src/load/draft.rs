@@ -115,10 +115,21 @@ impl<T> Draft<T> {
                 what if what.is_of_whole_errand() => fault.place.shares("errand", &shape.place),
                 what => {
                     let same = here && what.is_by(shape.what.key());
-                    what.is_of_something_empty() && (same || is_within(fault, shape))
+                    what.is_of_something_empty() && (same || self.is_in_blank(fault, shape))
                 }
             }
         })
+    }
+
+    /// Whether a fault is in a part that is blank because of another one: the key has none, or an
+    /// entry of its list is no part.
+    fn is_in_blank(&self, fault: &Fault, blank: &Fault) -> bool {
+        let Some(key) = blank.what.key() else {
+            return false;
+        };
+        let part = blank.place.key(key);
+        let is_no_part = fault.place.list() == part.position() && !self.places.has(&fault.place);
+        is_no_part || fault.place.is_within(&part)
     }
 
     /// The mistakes of writing that can make more unreadable than a character.
@@ -143,12 +154,6 @@ impl<T> Draft<T> {
         let of_top = fault.what == What::ConsultsWhom && slips.contains(&Some(0));
         !slips.is_empty() && (fault.line.is_none() || of_top || slips.contains(&part(fault.line)))
     }
-}
-
-/// Whether a fault is in a part that is blank because of another one.
-fn is_within(fault: &Fault, blank: &Fault) -> bool {
-    let part = blank.what.key().map(|key| blank.place.key(key));
-    part.is_some_and(|part| fault.place.is_within(&part))
 }
 
 /// The first character that was not UTF-8.

@@ -55,6 +55,11 @@ impl Places {
         places
     }
 
+    /// Whether the file has a part, with keys of its own.
+    pub(super) fn has(&self, place: &Place) -> bool {
+        self.parts.contains_key(place.position())
+    }
+
     /// A fault in the file, on its line – that of the key it is about, or else of its part – and
     /// with its part named as the file names it.
     pub(super) fn locate(&self, fault: Fault) -> Fault {
