@@ -57,7 +57,7 @@ fn open_ways(basis: &Basis) -> Vec<Item> {
     let items = left.filter_map(|one| {
         let words = basis.guidance.way(basis.region, one.way)?;
         let silent = if one.state == WayState::Silent {
-            "Rutinen säger inte att den stängs. "
+            "Rutinen säger inte att det stängs. "
         } else {
             ""
         };

@@ -92,6 +92,8 @@ fn written(session: &mut Session) -> Documents {
         (Field::DeciderTitle, "verksamhetschef"),
         (Field::RequesterName, "Lisa Läkare"),
         (Field::Unit, "Barnmottagningen"),
+        (Field::Scope, "hela journalen"),
+        (Field::Email, "lisa@example.org"),
     ] {
         type_in(session, field, text);
     }

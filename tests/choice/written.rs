@@ -9,11 +9,14 @@ fn note_and_form_say_what_was_advised_what_was_chosen_why_and_by_whom() {
     type_in(&mut session, Field::Otherwise, WHY);
     let documents = written(&mut session);
     let form = documents.requests[0].to_text();
+    let why = format!("Skäl till valet: {WHY}");
+    // Whoever carries it out needs to know what was chosen, and not why.
+    assert!(!form.contains(&why), "{form}");
+    assert!(documents.note.to_text().contains(&why));
     for text in [documents.note.to_text(), form] {
         for line in [
             "Råd enligt rutinen: Försegla barnets konto (rekommenderas)",
             "Valt i stället: Blockera en vårdnadshavare",
-            &format!("Skäl till valet: {WHY}"),
             "Valt av: Cecilia Chef, verksamhetschef",
         ] {
             assert!(
@@ -219,8 +222,8 @@ fn each_of_two_measures_has_its_own_end_and_only_what_needs_one_takes_the_chosen
         })
         .collect();
     let expected = [
-        "2026-11-22 tills vården bryter blockeringen",
-        "2026-11-22 till och med 2027-05-22",
+        "från och med 22 november 2026, tills vården bryter blockeringen",
+        "från och med 22 november 2026, sista dag 22 maj 2027",
     ];
     assert_eq!(periods, expected);
 }

@@ -20,7 +20,7 @@ fn one_year() -> Session {
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
             if region.id == "jamtland-harjedalen"
-                && procedure.id == Errand::GrantAccess
+                && procedure.id == Errand::Representative
                 && session.needs().is_some_and(|needs| needs.signed)
             {
                 fill_in(&mut session, age);
@@ -61,6 +61,29 @@ fn access_of_one_year_is_reminded_of_on_its_last_day() {
     let reminders = one_year().documents().unwrap().reminders;
     let last = NaiveDate::from_ymd_opt(2027, 11, 21).unwrap();
     assert!(reminders.iter().any(|one| one.day == last), "{reminders:?}");
+}
+
+#[test]
+fn access_of_one_year_ends_the_day_before_the_16th_birthday_where_that_comes_first() {
+    let mut ends = 0;
+    for (region, procedure) in procedures() {
+        let is_it = region.id == "jamtland-harjedalen" && procedure.id == Errand::GrantAccess;
+        for (age, answers) in all(region, procedure).into_iter().filter(|_| is_it) {
+            let mut session = walked(region, procedure, age, &answers);
+            if !session.needs().is_some_and(|needs| needs.signed) {
+                continue;
+            }
+            fill_in(&mut session, age);
+            let reminders = session.documents().unwrap().reminders;
+            let sixteen = session.born().unwrap().birthday(16);
+            assert!(
+                reminders.iter().all(|one| one.day < sixteen),
+                "{reminders:?}"
+            );
+            ends += reminders.len();
+        }
+    }
+    assert!(ends > 0);
 }
 
 #[test]

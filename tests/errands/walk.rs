@@ -181,4 +181,14 @@ pub(crate) fn fill_in(session: &mut Session, age: Option<Age>) {
     if session.text(Field::Motivation).is_empty() {
         type_in(session, Field::Motivation, "Bedömt i samråd.");
     }
+    let needs = session.needs().unwrap_or_default();
+    for (field, asked, text) in [
+        (Field::Scope, needs.scope, "hela journalen"),
+        (Field::Consulted, needs.consulted, "Bo Bakjour"),
+        (Field::Email, needs.email, "lisa@example.org"),
+    ] {
+        if asked {
+            type_in(session, field, text);
+        }
+    }
 }

@@ -21,14 +21,14 @@ use varna::{
 use varna_guidance::model::Errand;
 
 use lines::{lines_of, on_one_line, same_lines};
-use papers::{of_call, of_errands, of_protect, of_seal, type_in};
+use papers::{of_block, of_call, of_errands, of_protect, of_seal, type_in};
 use texts::{json, texts};
 
 /// A text that stands nowhere else.
 const MARK: &str = "QQQQ";
 
 /// The fields that take any text.
-const ANY_TEXT: [Field; 17] = [
+const ANY_TEXT: [Field; 21] = [
     Field::CallTime,
     Field::CallWhom,
     Field::ChildName,
@@ -36,6 +36,10 @@ const ANY_TEXT: [Field; 17] = [
     Field::GuardianName(1),
     Field::RepresentativeName,
     Field::Motivation,
+    Field::Scope,
+    Field::Consulted,
+    Field::Informed,
+    Field::Confirmed,
     Field::Otherwise,
     Field::DeciderName,
     Field::DeciderTitle,
@@ -197,15 +201,16 @@ fn what_stands_for_the_units_own_number_is_told_only_where_it_is_one() {
 #[test]
 fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
     let texts = texts();
-    let cases = [of_protect(), of_seal(), of_call()];
-    let sessions = of_errands().into_iter().chain(cases);
-    for plain in sessions {
+    let all = of_errands().into_iter().chain(sessions());
+    for plain in all {
         let expected = plain.documents().unwrap();
         for text in texts.iter().filter(|text| !on_one_line(text).is_empty()) {
             let mut session = plain.clone();
             for field in ANY_TEXT {
                 type_in(&mut session, field, text);
             }
+            // Nobody stands in two roles.
+            type_in(&mut session, Field::GuardianName(1), &format!("{text} 2"));
             for field in ADDRESSES {
                 type_in(&mut session, field, &format!("{text}@x"));
             }
@@ -250,7 +255,7 @@ fn a_text_in_a_field_for_a_number_or_a_day_is_told_of_or_left_out() {
 
 /// Cases that use every field together: three under `protect`, one of them after its call, one that
 /// names guardians and one that names a representative.
-fn sessions() -> [Session; 5] {
+fn sessions() -> [Session; 7] {
     let mut errands = of_errands();
     let place = (errands.iter()).position(|one| one.errand == Errand::Representative);
     let representative = errands.swap_remove(place.unwrap());
@@ -259,6 +264,8 @@ fn sessions() -> [Session; 5] {
         of_protect(),
         of_seal(),
         of_call(),
+        of_block("kronoberg"),
+        of_block("jonkoping"),
         guardians,
         representative,
     ]
@@ -284,7 +291,16 @@ fn is_required(field: Field, session: &Session) -> bool {
     let of_number = field == Field::GuardianName(1);
     let said = session.call().is_some() && SAID_BY_PHONE.contains(&field);
     let numbered = of_number && !session.text(Field::GuardianNumber(1)).is_empty();
-    REQUIRED.contains(&field) || said || numbered
+    let needs = session.needs().unwrap_or_default();
+    let second = needs.guardians.get(1).is_some_and(|one| one.required);
+    let demanded = match field {
+        Field::GuardianName(1) => second,
+        Field::Scope => needs.scope,
+        Field::Consulted => needs.consulted_first,
+        Field::Email => needs.email,
+        _ => false,
+    };
+    REQUIRED.contains(&field) || said || numbered || demanded
 }
 
 /// Fails unless the way to the documents stops at the field, which has nothing in it.

@@ -120,8 +120,8 @@ fn what_is_not_known_is_an_answer_and_is_written_as_such() {
     let seal = documents.requests[0].to_text();
     for line in [
         "Personnummer: vet inte",
-        "Vårdnadshavare 1: Vera Test, personnummer: vet inte",
-        "Vårdnadshavare 2: Vidar Test, personnummer: vet inte",
+        "Ska stängas ute: Vera Test, personnummer: vet inte",
+        "Ska stängas ute: Vidar Test, personnummer: vet inte",
         "Telefon och e-post: 010-000 00 00, vet inte",
     ] {
         assert!(
@@ -243,10 +243,10 @@ fn what_is_not_known_can_be_written_in_every_region_after_a_call() {
         fill_in(&mut session, "vet inte");
         type_in(&mut session, Field::GuardianNumber(0), "vet inte");
         let sheet = written(&mut session).requests[0].to_text();
-        for line in [
-            "Personnummer: vet inte",
-            "Vårdnadshavare 1: Vera Test, personnummer: vet inte",
-        ] {
+        let ordered = session.call().unwrap().orders[0];
+        let role = session.region.measure(ordered).unwrap().role.as_ref();
+        let guardian = format!("{}: Vera Test, personnummer: vet inte", role.unwrap());
+        for line in ["Personnummer: vet inte", &guardian] {
             assert!(
                 sheet.lines().any(|one| one == line),
                 "no «{line}» in\n{sheet}"

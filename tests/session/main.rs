@@ -95,6 +95,13 @@ fn fill_in(session: &mut Session, number: &str) {
     ] {
         type_in(session, field, text);
     }
+    let needs = session.needs().unwrap_or_default();
+    if needs.scope {
+        type_in(session, Field::Scope, "hela journalen");
+    }
+    if needs.email {
+        type_in(session, Field::Email, "lisa@example.org");
+    }
 }
 
 /// A session of a region at its advice on a child, with an answer on the rest.

@@ -41,8 +41,9 @@ pub(super) fn same_lines(documents: &Documents, plain: &Documents, text: &str) {
     let note = documents.note.to_text();
     let lines = lines(&note);
     let entries = &plain.note.entries;
-    assert_eq!(lines.len(), entries.len() + 2, "{text:?}: {note}");
-    for (line, entry) in lines.iter().zip(entries) {
+    let first = usize::from(plain.note.first_line.is_some());
+    assert_eq!(lines.len(), first + entries.len() + 1, "{text:?}: {note}");
+    for (line, entry) in lines.iter().skip(first).zip(entries) {
         assert!(line.starts_with(&format!("{}: ", entry.title)), "{text:?}");
     }
     assert_eq!(lines_of(documents), lines_of(plain), "{text:?}");

@@ -69,6 +69,19 @@ pub(crate) fn of_call() -> Session {
     session
 }
 
+/// A case in a region where one guardian is a risk: in Kronoberg it is decided in consultation, in
+/// Jönköping it is confirmed.
+pub(crate) fn of_block(region: &str) -> Session {
+    let number = "20160402-2390";
+    let mut session = asked(region, number, Circumstance::HarmDisclosed);
+    session.apply(Action::ChooseRisk(RiskAnswer::One));
+    session.apply(Action::ChooseUrgent(false));
+    session.apply(Action::Continue);
+    session.apply(Action::Go(Page::Details));
+    filled_in(&mut session, number);
+    session
+}
+
 /// A case of each other errand, the first that has a form and names a guardian or representative.
 pub(crate) fn of_errands() -> Vec<Session> {
     let mut sessions: Vec<Session> = Vec::new();
@@ -122,6 +135,10 @@ fn filled_in(session: &mut Session, number: &str) {
         (Field::GuardianNumber(1), "19901027-2384"),
         (Field::End, "2026-12-22"),
         (Field::Motivation, "Skäl."),
+        (Field::Scope, "hela journalen"),
+        (Field::Consulted, "Bo Bakjour"),
+        (Field::Informed, "Cecilia Chef"),
+        (Field::Confirmed, "2026-11-23"),
         (Field::DeciderName, "Cecilia Chef"),
         (Field::RequesterName, "Lisa Läkare"),
         (Field::Unit, "Barnmottagningen"),

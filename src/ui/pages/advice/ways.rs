@@ -52,7 +52,7 @@ fn way(basis: &Basis, left: &WayLeft) -> Markup {
         li {
             strong { (words.label) }
             p {
-                @if left.state == WayState::Silent { "Rutinen säger inte att den stängs. " }
+                @if left.state == WayState::Silent { "Rutinen säger inte att det stängs. " }
                 (words.text)
                 @if left.inferred { (our_reading()) }
             }
