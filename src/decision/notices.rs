@@ -1,6 +1,9 @@
 //! Which of a region's notices and forms belong to a decision.
 
-use varna_guidance::model::{Errand, Form, Measure, Notice, Region, Screen};
+use std::iter;
+
+use strum::VariantArray;
+use varna_guidance::model::{Errand, Form, Measure, Notice, Region, Screen, Step};
 
 use super::Advice;
 use crate::domain::facts::{Facts, Standing};
@@ -26,9 +29,11 @@ pub fn notices<'g>(
             && any(&notice.measures, |&one| taken.has(one))
             && any(&notice.also, |&one| taken.has_action(one))
     };
-    let mut notices: Vec<_> = list.iter().filter(matters).collect();
-    notices.sort_by_key(|notice| notice.step);
-    notices
+    // Step by step; a sort would weigh more in the program than this walk.
+    let steps = Step::VARIANTS.iter().copied().map(Some);
+    let in_step = |step| list.iter().filter(move |notice| notice.step == step);
+    let each = iter::once(None).chain(steps).flat_map(in_step);
+    each.filter(|notice| matters(notice)).collect()
 }
 
 /// The form that asks for a measure: one made for the case before the general one.

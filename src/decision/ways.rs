@@ -38,9 +38,12 @@ fn left<'g>(region: &'g Region, taken: &[Measure], way: Way) -> WayLeft<'g> {
     let said = terms.iter().map(|terms| terms.state).min();
     let state = said.unwrap_or(WayState::Silent);
     let of_state = || terms.iter().filter(|terms| terms.state == state);
-    let mut cites: Vec<_> = of_state().flat_map(|terms| &terms.cites).collect();
-    cites.sort();
-    cites.dedup();
+    let mut cites = Vec::new();
+    for id in of_state().flat_map(|terms| &terms.cites) {
+        if !cites.contains(&id) {
+            cites.push(id);
+        }
+    }
     WayLeft {
         way,
         state,

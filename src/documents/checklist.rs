@@ -1,6 +1,7 @@
 //! What else to do, in the one order in which it protects: the region's advice for the case, the ways
 //! that the measures leave open, as a list to tick off on paper.
 
+use strum::VariantArray;
 use varna_guidance::model::{Measure, Screen, Step, WayState};
 
 use super::Basis;
@@ -42,9 +43,12 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
     });
     let open = open_ways(basis).into_iter();
     let open = open.map(|item| (Step::Close, item));
-    let mut items: Vec<_> = also.chain(advice).chain(open).collect();
-    items.sort_by_key(|(step, _)| *step);
-    items.into_iter().map(|(_, item)| item).collect()
+    let items: Vec<_> = also.chain(advice).chain(open).collect();
+    let in_step = |step: &Step| {
+        let items = items.iter().filter(move |(one, _)| one == step);
+        items.map(|(_, item)| item.clone()).collect::<Vec<_>>()
+    };
+    Step::VARIANTS.iter().flat_map(in_step).collect()
 }
 
 /// The ways that are left when what is asked for acts, with what closes each: those that stay open,

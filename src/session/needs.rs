@@ -197,7 +197,8 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         from: needs(Detail::From),
         signed: matches!(lasts, Some(Lasts::OneYear | Lasts::OneYearTo16)),
         end: lasts == Some(Lasts::Chosen),
-        review: needs(Detail::Review),
+        // Where all of it is let go there is nothing to decide anew.
+        review: needs(Detail::Review) && !is_all_let_go(ruled),
         motivation,
         motivation_to_add: motivation && ruled.forms.iter().any(|form| !form.motivated),
         scope: ruled.scope(),
@@ -214,6 +215,12 @@ fn of_procedure(today: NaiveDate, born: Option<BirthDate>, ruled: &Ruled<'static
         born,
         ..Needs::default()
     }
+}
+
+/// Whether every guardian that the papers name gets access.
+fn is_all_let_go(ruled: &Ruled) -> bool {
+    let roles = ruled.roles();
+    !roles.is_empty() && roles.iter().all(|role| role.opens)
 }
 
 /// One role is of one guardian or both; of two roles each is of one, and both are named.

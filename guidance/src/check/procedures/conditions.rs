@@ -149,6 +149,9 @@ fn conditions<'p>(place: &Place, procedure: &'p Procedure) -> Vec<(Place, &'p Gi
     for (index, one) in procedure.periods.iter().enumerate() {
         add(Place::entry("period", index, ""), &one.when);
     }
+    for (index, one) in procedure.notes.iter().enumerate() {
+        add(Place::entry("note", index, ""), &one.when);
+    }
     for (index, one) in procedure.record_headings.iter().enumerate() {
         add(
             Place::titled("record_heading", index, &one.title),

@@ -158,15 +158,12 @@ fn outcome(outcome: &OutcomeTerms) -> Markup {
 
 /// Where something has to be done first: the way back to its question, once it is done.
 fn ways_back(session: &Session, ruled: &Ruled) -> Markup {
-    let outcomes = ruled.outcomes.iter();
-    let mut questions: Vec<usize> = outcomes
-        .filter(|one| one.ruling == Ruling::First)
-        .filter_map(|one| ruled.question_of(one))
-        .collect();
-    questions.sort_unstable();
-    questions.dedup();
+    let open = |&(index, _): &&(usize, _)| {
+        let mut first = ruled.outcomes.iter();
+        first.any(|one| one.ruling == Ruling::First && ruled.question_of(one) == Some(index))
+    };
     html! {
-        @for index in questions {
+        @for &(index, _) in ruled.questions.iter().filter(open) {
             @let page = Page::Question(Question::Asked(index));
             p class="buttons" {
                 a class="button" href=(address(session.errand, page)) {
