@@ -85,7 +85,7 @@ fn assessments(needs: &Needs) -> impl IntoView {
         }
     };
     let hint = if needs.assess_first {
-        "Gör det här först: det krävs innan åtkomst ges."
+        "Det krävs innan åtkomst ges."
     } else {
         "Det som inte är ikryssat skrivs som «återstår» i anteckningen. Det hindrar inte begäran."
     };
