@@ -96,16 +96,16 @@ fn nothing_is_lifted_while_an_identity_is_protected_or_it_is_not_known() {
 
 #[test]
 fn whatever_gives_access_says_that_it_does() {
-    let mut given = 0;
+    let mut count = 0;
     for (region, procedure) in procedures() {
         let gives = [Errand::Lift, Errand::GrantAccess].contains(&procedure.id);
         let outcomes = procedure.outcomes.iter().filter(|_| gives);
         for outcome in outcomes.filter(|one| one.ruling == Ruling::Yes) {
             assert!(outcome.opens, "{} {}", region.id, outcome.id);
-            given += 1;
+            count += 1;
         }
     }
-    assert!(given > 15, "{given}");
+    assert!(count > 15, "{count}");
 }
 
 #[test]
