@@ -120,6 +120,10 @@ fn where_an_identity_is_protected_nothing_more_is_asked_and_nothing_is_said_to_a
             let session = walked(region, procedure, age, &answers);
             let ruled = session.procedure_basis().unwrap().ruled;
             assert!(ruled.messages.is_empty(), "{} {answers:?}", region.id);
+            let mut findings = ruled.findings.iter();
+            // Nor is anything left to tick off for what is not done.
+            let left = findings.any(|one| one.kind == FindingKind::Assess);
+            assert!(!left, "{} {answers:?}", region.id);
             assert!(
                 !protected || answers.len() <= 2,
                 "{} {answers:?}",
