@@ -160,7 +160,7 @@ fn outcome(outcome: &OutcomeTerms) -> Markup {
 fn ways_back(session: &Session, ruled: &Ruled) -> Markup {
     let open = |&(index, _): &&(usize, _)| {
         let mut first = ruled.outcomes.iter();
-        first.any(|one| one.ruling == Ruling::First && ruled.question_of(one) == Some(index))
+        first.any(|one| one.ruling == Ruling::First && ruled.question_of(one) == Some(*index))
     };
     html! {
         @for &(index, _) in ruled.questions.iter().filter(open) {
