@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(mut guidance) => {
             embed::leave_out_unused(&mut guidance);
             let out = Path::new(&env::var("OUT_DIR")?).join("guidance.bin");
-            fs::write(out, embed::pack(&guidance))?;
+            fs::write(out, embed::packs(&guidance).all())?;
         }
         Err(faults) => {
             for fault in faults {

@@ -39,7 +39,7 @@ pub use idle::{Idle, Limits, MINUTES, Moment};
 pub use needs::Needs;
 pub use page::{Page, Question};
 pub use problem::{FieldProblem, Problem};
-pub use region::{Arrival, Difference};
+pub use region::{Absent, Arrival, Difference};
 pub use typed::Typed;
 pub use weighing::Weighed;
 pub use which_child::{KnownChild, WhichChild};
@@ -55,6 +55,8 @@ pub struct Session {
     pub region: &'static Region,
     /// Whether the user has chosen it, now or before. No page but the first is shown until then.
     pub region_chosen: bool,
+    /// What is known of regions whose routines are not here.
+    pub absent: Absent,
     /// What the user has come to do.
     pub errand: Errand,
     /// The page that is shown.
@@ -101,6 +103,7 @@ impl Session {
             today,
             region: chosen.or(guidance.regions.first())?,
             region_chosen: chosen.is_some(),
+            absent: Absent::default(),
             errand: Errand::Protect,
             page: Page::Start,
             known_child: None,
@@ -121,12 +124,7 @@ impl Session {
     /// Does what the user asks for.
     pub fn apply(&mut self, action: Action) {
         match action {
-            Action::ChooseRegion(id) => {
-                if let Some(region) = self.guidance.region(&id) {
-                    self.region = region;
-                    self.region_chosen = true;
-                }
-            }
+            Action::ChooseRegion(id) => self.choose_region(id),
             Action::Go(page) => self.go(page),
             Action::Visit(errand, page) => {
                 self.settle_child();

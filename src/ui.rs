@@ -10,6 +10,7 @@ mod clock;
 mod components;
 mod crash;
 mod focus;
+mod guidance;
 mod html;
 mod live;
 mod pages;
@@ -19,8 +20,34 @@ mod store;
 mod watch;
 mod words;
 
-/// Starts the app in the page's body.
-pub fn start() {
+use varna_guidance::model::Guidance;
+
+use store::Store;
+
+/// Starts the app in the page's body with the guidance in packs: the shared one first, then those of
+/// the regions that have come, in any order. Returns whether it could: not where the shared one, or
+/// that of the region kept on this computer, cannot be read.
+pub fn begin(packs: &[u8], complete: bool) -> bool {
+    guidance::take(packs).is_some_and(|guidance| start(guidance, complete))
+}
+
+/// Gives the app the packs of all regions that could be had, after the shared one again.
+pub fn complete(packs: &[u8]) {
+    if let (Some(store), Some(guidance)) = (store::of_app(), guidance::take(packs)) {
+        store.complete(guidance);
+    }
+}
+
+/// Starts the app with guidance that is all there: while it is being worked on.
+pub fn begin_with(guidance: &'static Guidance) -> bool {
+    start(guidance::hold(guidance), true)
+}
+
+fn start(guidance: &'static Guidance, complete: bool) -> bool {
     crash::stand_by();
-    leptos::mount::mount_to_body(app::App);
+    let Some(store) = Store::begin(guidance, complete) else {
+        return false;
+    };
+    leptos::mount::mount_to_body(move || app::app(store));
+    true
 }

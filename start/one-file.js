@@ -1,4 +1,4 @@
-// The app as one file: the wasm and the rules to read («Regelverk») are in the page, compressed.
+// The app as one file: the wasm, the packs of guidance and the rules to read («Regelverk») are in the page, compressed.
 //
 // The app's links to the rules name pages beside it, which here there are none of. They are led to an address of this
 // page, `#/regelverk/<page>/<anchor>`, that opens in a tab of its own like the pages do; there the app is not started.
@@ -55,5 +55,5 @@ if (location.hash.startsWith(RULES)) {
   started = true;
 } else {
   for (const way of ['click', 'auxclick', 'contextmenu']) addEventListener(way, leadHere, true);
-  await run(await unpack('wasm'));
+  await run(await unpack('wasm'), new Uint8Array(await unpack('paket')), true);
 }

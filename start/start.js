@@ -1,6 +1,7 @@
 // Starts the app, and shows what to do by hand where it cannot start or has broken.
 //
-// `cargo xtask build` puts this after what wasm-bindgen made (`__wbg_get_imports` and `__wbg_finalize_init` are its),
+// `cargo xtask build` puts this after what wasm-bindgen made (`__wbg_get_imports`, `__wbg_finalize_init`, `begin` and `complete`
+// are its),
 // and after this hosted.js or one-file.js, which know where the wasm is. The whole is one inline module of the page,
 // let in by its hash. A page shown by `cargo xtask dev` has none of it.
 
@@ -34,10 +35,11 @@ addEventListener('unhandledrejection', (event) => noticed(event.reason));
 // The page would show it by itself when this script did not start: see xtask/src/artefacts/page.rs.
 onload = null;
 
-/** Runs the app, from the bytes of its wasm. */
-async function run(bytes) {
+/** Runs the app, from the bytes of its wasm and of the packs of guidance, of which there may be more to come. */
+async function run(bytes, packs, all) {
   const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
+  if (!begin(packs, all)) throw new Error('guidance cannot be read');
   started = true;
   byHand.remove();
 }

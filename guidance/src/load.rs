@@ -16,7 +16,7 @@ use std::{fs, io, path::Path};
 use crate::{
     check::{self, Beside},
     fault::{Fault, What},
-    model::{Guidance, Region, Sources, Vocabulary},
+    model::{Guidance, Region, RegionHead, Sources, Vocabulary},
 };
 
 use draft::Draft;
@@ -181,7 +181,12 @@ impl Drafts {
             region.own_sources = Vec::default();
             region.own_statements = Vec::default();
         }
+        let head = |region: &Region| RegionHead {
+            id: region.id.clone(),
+            name: region.name.clone(),
+        };
         Some(Guidance {
+            heads: regions.iter().map(head).collect(),
             regions,
             sources,
             vocabulary: self.vocabulary.value?,

@@ -46,8 +46,12 @@ fn regions_come_by_name_whatever_their_files_are_called() {
 
 #[test]
 fn the_app_carries_every_region_and_statement_as_it_stands_in_the_files() {
-    let guidance = guidance();
-    let carried = embed::unpack(&embed::pack(&guidance));
+    let mut guidance = guidance();
+    let mut carried = embed::unpack(&embed::packs(&guidance).all()).unwrap();
+    // What is stated for one region alone comes after what is stated for several.
+    for one in [&mut guidance, &mut carried] {
+        (one.sources.statements).sort_by(|a, b| a.id.as_str().cmp(b.id.as_str()));
+    }
     assert_eq!(carried, guidance);
     let statements = &carried.sources.statements;
     for (file, ids) in ids_in_files() {
@@ -59,6 +63,58 @@ fn the_app_carries_every_region_and_statement_as_it_stands_in_the_files() {
             assert!(region || statement, "{id} of {file} is not carried");
         }
     }
+}
+
+#[test]
+fn a_region_whose_pack_is_not_there_or_broken_is_known_by_name_and_takes_no_other_with_it() {
+    let packs = embed::packs(&guidance());
+    let parts = |without: usize| {
+        let regions = packs.regions.iter().enumerate();
+        let regions = regions.filter(|(at, _)| *at != without);
+        let regions = regions.map(|(_, (_, pack))| &**pack);
+        [&*packs.shared]
+            .into_iter()
+            .chain(regions)
+            .collect::<Vec<_>>()
+    };
+    for (at, (id, pack)) in packs.regions.iter().enumerate() {
+        let missing = parts(at).concat();
+        let mut broken = pack.clone();
+        let middle = broken.len() / 2;
+        broken[middle] ^= 1;
+        let broken = [&*missing, &*broken].concat();
+        let cut = [&*missing, &pack[..middle]].concat();
+        // One of another build, with another text.
+        let mut other = guidance();
+        other.regions[at].name.push('!');
+        let other = embed::packs(&other);
+        let swapped = [&*missing, &*other.regions[at].1].concat();
+        for packs in [missing, broken, cut, swapped] {
+            let there = embed::unpack(&packs).unwrap();
+            assert!(there.region(id).is_none());
+            assert_eq!(there.regions.len(), there.heads.len() - 1);
+            assert!(there.heads.iter().any(|head| head.id == *id));
+        }
+    }
+    let shared = packs.shared.len();
+    let mut broken = packs.all();
+    broken[shared / 2] ^= 1;
+    assert!(embed::unpack(&broken).is_none());
+    assert!(embed::unpack(&packs.shared[..shared - 1]).is_none());
+    assert!(embed::unpack(&[]).is_none());
+}
+
+#[test]
+fn the_packs_of_the_regions_stand_for_themselves_in_any_order() {
+    let packs = embed::packs(&guidance());
+    let regions = packs.regions.iter().rev().map(|(_, pack)| &**pack);
+    let turned = [&*packs.shared].into_iter().chain(regions);
+    let turned = turned.collect::<Vec<_>>().concat();
+    let ids = |guidance: Guidance| -> Vec<String> {
+        guidance.regions.into_iter().map(|one| one.id).collect()
+    };
+    let turned = ids(embed::unpack(&turned).unwrap());
+    assert_eq!(turned, ids(guidance()));
 }
 
 #[test]

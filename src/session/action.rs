@@ -9,7 +9,8 @@ use crate::documents::particulars::Siblings;
 /// What the user can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// Choose the region whose routine applies; an unknown id changes nothing.
+    /// Choose the region whose routine applies. One whose routine is still to come is chosen when it
+    /// has; an unknown id, or one whose routine cannot be had, changes nothing.
     ChooseRegion(String),
     /// Go to a page: by a link, or by the browser's Back and Forward.
     Go(Page),

@@ -2,7 +2,7 @@
 
 use varna_guidance::model::Errand;
 
-use super::{CallText, Choice, GuardianText, Session, Slot, Weighed, typed::Typed};
+use super::{CallText, Choice, Field, GuardianText, Session, Slot, Weighed, typed::Typed};
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -115,8 +115,19 @@ impl WorkDetails {
         all.find(|(id, _)| id == region).map(|(_, contact)| contact)
     }
 
+    /// Where such a detail is kept for a region; `None` for a field that is none.
+    pub(super) fn contact_text(&mut self, region: &str, field: Field) -> Option<&mut String> {
+        let contact = self.contact_mut(region);
+        match field {
+            Field::OwnPhone => Some(&mut contact.phone),
+            Field::OwnAddress => Some(&mut contact.address),
+            Field::OwnEmail => Some(&mut contact.email),
+            _ => None,
+        }
+    }
+
     /// The same, to be written in.
-    pub(super) fn contact_mut(&mut self, region: &str) -> &mut Contact {
+    fn contact_mut(&mut self, region: &str) -> &mut Contact {
         let known = self.contacts.iter().position(|(id, _)| id == region);
         let index = known.unwrap_or_else(|| {
             self.contacts.push((region.to_owned(), Contact::default()));

@@ -247,9 +247,9 @@ impl Session {
             Field::HeadOfUnit => &mut self.work.requester.head_of_unit,
             Field::CoverAfter => &mut self.work.cover_after,
             Field::ClearAfter => &mut self.work.clear_after,
-            Field::OwnPhone => &mut self.work.contact_mut(region).phone,
-            Field::OwnAddress => &mut self.work.contact_mut(region).address,
-            Field::OwnEmail => &mut self.work.contact_mut(region).email,
+            Field::OwnPhone | Field::OwnAddress | Field::OwnEmail => {
+                return self.work.contact_text(region, field);
+            }
             // Chosen, not typed.
             Field::WhichChild
             | Field::Circumstances

@@ -4,7 +4,7 @@
 //! Nothing about a child or a guardian can be among it: only a field with a name here is kept. Texts
 //! need no format that could break, and nothing to read one, which would be a tenth of the app.
 
-use varna_guidance::model::{Guidance, Region};
+use varna_guidance::model::Guidance;
 
 use super::{Action, Field, Session};
 
@@ -51,8 +51,8 @@ impl Field {
 pub struct Kept {
     /// Id of the region, as it was kept: there need not be one with it.
     pub region: Option<String>,
-    /// Each text with its field and, where it adds to a region's routine, that region.
-    texts: Vec<(Field, Option<&'static Region>, String)>,
+    /// Each text with its field and, where it adds to a region's routine, the id of that region.
+    texts: Vec<(Field, Option<&'static str>, String)>,
 }
 
 impl Kept {
@@ -75,12 +75,17 @@ impl Kept {
 
     /// Puts what was kept into the fields of a session.
     pub fn fill(self, session: &mut Session) {
-        let region = session.region;
         for (field, of, text) in self.texts {
-            session.region = of.unwrap_or(region);
-            session.apply(Action::Type(field, text));
+            match of {
+                // The region's routine need not be here yet.
+                Some(region) => {
+                    if let Some(place) = session.work.contact_text(region, field) {
+                        *place = text;
+                    }
+                }
+                None => session.apply(Action::Type(field, text)),
+            }
         }
-        session.region = region;
     }
 }
 
@@ -95,7 +100,7 @@ impl Session {
         let own = [version].into_iter().chain(region);
         let own = own.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let texts = NAMES.map(|(field, name)| {
-            let region = field.is_contact().then_some(self.region);
+            let region = field.is_contact().then_some(&*self.region.id);
             (name_of(name, region), self.text(field))
         });
         own.chain(texts).collect()
@@ -109,13 +114,15 @@ pub fn names(guidance: &'static Guidance) -> impl Iterator<Item = String> {
         .chain(named(guidance).map(|(name, ..)| name))
 }
 
-/// Every text that can be kept: its name, its field and the region whose routine it adds to, if any.
+/// Every text that can be kept: its name, its field and the id of the region whose routine it adds
+/// to, if any.
 fn named(
     guidance: &'static Guidance,
-) -> impl Iterator<Item = (String, Field, Option<&'static Region>)> {
+) -> impl Iterator<Item = (String, Field, Option<&'static str>)> {
     NAMES.into_iter().flat_map(move |(field, name)| {
         let regions: Vec<_> = if field.is_contact() {
-            guidance.regions.iter().map(Some).collect()
+            let heads = guidance.heads.iter();
+            heads.map(|head| Some(&*head.id)).collect()
         } else {
             vec![None]
         };
@@ -124,9 +131,9 @@ fn named(
     })
 }
 
-fn name_of(name: &str, region: Option<&Region>) -> String {
+fn name_of(name: &str, region: Option<&str>) -> String {
     match region {
-        Some(region) => format!("{name}-{}", region.id),
+        Some(region) => format!("{name}-{region}"),
         None => name.to_owned(),
     }
 }

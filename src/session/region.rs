@@ -1,6 +1,6 @@
 //! The region whose routine applies, and what becomes different when it is changed in a case.
 
-use varna_guidance::model::Region;
+use varna_guidance::model::{Guidance, Region};
 
 use super::{Field, FieldProblem, Page, Problem, Session};
 use crate::{
@@ -8,6 +8,15 @@ use crate::{
     documents::words,
     domain::phone_number,
 };
+
+/// What is known of regions whose routines are not here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Absent {
+    /// Whether they are still to come.
+    pub to_come: bool,
+    /// Id of the one that was chosen meanwhile.
+    pub chosen: Option<String>,
+}
 
 /// How the user came to the settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +41,39 @@ pub struct Difference {
 }
 
 impl Session {
+    pub(super) fn choose_region(&mut self, id: String) {
+        if let Some(region) = self.guidance.region(&id) {
+            self.region = region;
+            self.region_chosen = true;
+            self.absent.chosen = None;
+        } else if self.absent.to_come {
+            self.absent.chosen = Some(id);
+        }
+    }
+
+    /// Takes the guidance with all regions that could be had, and with it the region that was chosen
+    /// before its routine was here. A case goes on by the routine it began with, which is the same.
+    pub fn complete(&mut self, guidance: &'static Guidance) {
+        self.guidance = guidance;
+        self.absent.to_come = false;
+        if let Some(id) = self.absent.chosen.take() {
+            self.choose_region(id);
+        }
+    }
+
+    /// Whether a region's routine could not be had.
+    pub fn is_missing(&self, region: &str) -> bool {
+        !self.absent.to_come && self.guidance.region(region).is_none()
+    }
+
+    /// Whether a region is the one that has been chosen, or will be once its routine has come.
+    pub fn is_chosen(&self, region: &str) -> bool {
+        match &self.absent.chosen {
+            Some(id) => id == region,
+            None => self.region_chosen && self.region.id == region,
+        }
+    }
+
     /// What has become different in the case since the user came to the settings and changed the
     /// region. `None` where it has not been changed, or there is no case.
     pub fn differences(&self) -> Option<Vec<Difference>> {

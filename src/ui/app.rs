@@ -13,11 +13,7 @@ use super::{
 use crate::session::{Action, Idle, Session};
 
 /// The app.
-#[component]
-pub(super) fn App() -> impl IntoView {
-    let Some(store) = Store::begin() else {
-        return view! { <p>"Värna saknar vägledning och kan inte starta."</p> }.into_any();
-    };
+pub(super) fn app(store: Store) -> AnyView {
     provide_context(store);
     follow_addresses(store);
     watch::watch(store);

@@ -4,12 +4,10 @@
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 
-use crate::{
-    guidance::GUIDANCE,
-    session::{
-        Session,
-        kept::{self, Kept, VERSION, VERSION_NAME},
-    },
+use super::guidance::guidance;
+use crate::session::{
+    Session,
+    kept::{self, Kept, VERSION, VERSION_NAME},
 };
 
 /// What every key begins with.
@@ -25,7 +23,7 @@ pub(super) enum Read {
 
 /// Reads what is kept.
 pub(super) fn read() -> Read {
-    let kept = store().and_then(|store| Kept::read(&GUIDANCE, |name| item(&store, name)));
+    let kept = store().and_then(|store| Kept::read(guidance(), |name| item(&store, name)));
     kept.map_or(Read::Unreadable, Read::Kept)
 }
 
@@ -45,7 +43,7 @@ pub(super) fn write(session: &Session) -> bool {
 /// Forgets all of it.
 pub(super) fn forget() {
     if let Some(store) = store() {
-        for name in kept::names(&GUIDANCE) {
+        for name in kept::names(guidance()) {
             // A store that does not let go of an item did not keep it for us either.
             let _ = store.remove_item(&key(&name));
         }

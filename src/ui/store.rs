@@ -1,13 +1,13 @@
 //! The one signal that holds the session, and how views reach it.
 
-use leptos::prelude::*;
+use std::cell::Cell;
 
-use varna_guidance::model::Errand;
+use leptos::prelude::*;
+use varna_guidance::model::{Errand, Guidance};
 
 use super::{crash, focus, route, storage};
-use crate::{
-    guidance::GUIDANCE,
-    session::{Action, Field, FieldProblem, Page, Problem, Session, WorkDetails, kept::Kept},
+use crate::session::{
+    Action, Field, FieldProblem, Page, Problem, Session, WorkDetails, kept::Kept,
 };
 
 /// Access to the session, for every view.
@@ -24,33 +24,60 @@ pub(super) struct Store {
     pub(super) storage_fails: RwSignal<bool>,
 }
 
+thread_local! {
+    static OF_APP: Cell<Option<Store>> = const { Cell::new(None) };
+}
+
+/// The store of the app, once it has started: for what comes from outside its views.
+pub(super) fn of_app() -> Option<Store> {
+    OF_APP.get()
+}
+
 /// The store of the app that a view belongs to.
 pub(super) fn store() -> Store {
     expect_context()
 }
 
 impl Store {
-    /// Begins a session with what is kept on this computer. `None` without any guidance.
-    pub(super) fn begin() -> Option<Self> {
+    /// Begins a session with what is kept on this computer. `None` without any region, or where the
+    /// routine of the one that is kept is not among them.
+    pub(super) fn begin(guidance: &'static Guidance, complete: bool) -> Option<Self> {
         let (kept, fails) = match storage::read() {
             storage::Read::Kept(kept) => (kept, false),
             storage::Read::Unreadable => (Kept::default(), true),
         };
         let today = super::clock::today();
         let region = kept.region.as_deref();
-        let mut session = Session::begin(&GUIDANCE, today, region, WorkDetails::default())?;
+        let known = |id| guidance.heads.iter().any(|head| head.id == id);
+        if region.is_some_and(|id| known(id) && guidance.region(id).is_none()) {
+            return None;
+        }
+        let mut session = Session::begin(guidance, today, region, WorkDetails::default())?;
+        session.absent.to_come = !complete;
         kept.fill(&mut session);
         let (errand, page) = route::current();
         session.apply(Action::Visit(errand.unwrap_or(Errand::Protect), page));
         crash::remember(&session);
         let session = RwSignal::new(session);
-        Some(Self {
+        let store = Self {
             session,
             page: Memo::new(move |_| session.with(|session| (session.errand, session.page))),
             problems: Memo::new(move |_| session.with(|session| session.problems.clone())),
             status: RwSignal::new(""),
             storage_fails: RwSignal::new(fails),
-        })
+        };
+        OF_APP.set(Some(store));
+        Some(store)
+    }
+
+    /// Takes the guidance with all regions that could be had.
+    pub(super) fn complete(self, guidance: &'static Guidance) {
+        let awaited = self.now(|session| session.absent.chosen.is_some());
+        self.session.update(|session| session.complete(guidance));
+        self.now(crash::remember);
+        if awaited {
+            self.keep();
+        }
     }
 
     /// Does what the user asks for.

@@ -5,16 +5,13 @@ pub(super) mod problems;
 use leptos::prelude::Get;
 use varna_guidance::model::Errand;
 
-use super::store::Store;
-use crate::{
-    guidance::GUIDANCE,
-    session::{Field, Page, Question},
-};
+use super::{guidance::guidance, store::Store};
+use crate::session::{Field, Page, Question};
 
 /// The name of the page, for the browser's title. It never holds an answer.
 pub(super) fn title(store: Store) -> String {
     let (errand, page) = store.page.get();
-    let words = GUIDANCE.vocabulary.errand(errand);
+    let words = guidance().vocabulary.errand(errand);
     let title = match page {
         Page::Start => "Skydda barns digitala information",
         Page::Question(Question::Child) => "Ålder",

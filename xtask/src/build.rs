@@ -2,7 +2,11 @@
 
 use std::{ffi::OsString, fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use varna_guidance::{
+    embed::{self, Packs},
+    fault, load,
+};
 
 use crate::{
     artefacts::{self, Ingredients},
@@ -26,8 +30,7 @@ pub(crate) fn within_limit(project: &Project) -> Result<()> {
     let shrunk = dist(project)?;
     shell::step("Sizes of dist");
     let sizes = sizes::of(&project.dist())?;
-    let guidance = sizes::of_guidance(project)?;
-    println!("{}", sizes::table(&sizes, guidance, shrunk));
+    println!("{}", sizes::table(&sizes, shrunk));
     sizes::hold_limit(&sizes, shrunk)
 }
 
@@ -41,6 +44,7 @@ pub(crate) fn dist(project: &Project) -> Result<Shrunk> {
     let (wasm_opt, esbuild) = (tools::wasm_opt(project), tools::esbuild(project));
     fetch(project)?;
     let fallback = rulebook::write(project)?;
+    let packs = packs(project)?;
 
     shell::step("Building the app for release");
     let mut trunk = web.trunk(project)?;
@@ -79,6 +83,7 @@ pub(crate) fn dist(project: &Project) -> Result<Shrunk> {
     shell::step("Writing dist");
     let ingredients = Ingredients {
         wasm,
+        packs,
         loader,
         fallback,
         esbuild,
@@ -87,6 +92,17 @@ pub(crate) fn dist(project: &Project) -> Result<Shrunk> {
     or_none(written, &project.dist())?;
     println!("{}", artefacts::receipt(project)?);
     Ok(shrunk)
+}
+
+/// The guidance as the app reads it.
+///
+/// # Errors
+/// When the guidance cannot be read or has faults.
+fn packs(project: &Project) -> Result<Packs> {
+    let files = load::read(&project.guidance())?;
+    let mut guidance = load::load(&files).map_err(|faults| anyhow!("{}", fault::list(&faults)))?;
+    embed::leave_out_unused(&mut guidance);
+    Ok(embed::packs(&guidance))
 }
 
 /// Writes `dist/` and looks through it.

@@ -4,7 +4,10 @@
 
 #[cfg(feature = "load")]
 use super::packed::Writer;
-use super::packed::{Packed, Reader};
+use super::{
+    Listed, Shared,
+    packed::{Packed, Reader},
+};
 #[allow(clippy::wildcard_imports, reason = "it is all of the model")]
 use crate::model::*;
 
@@ -44,7 +47,9 @@ macro_rules! enums {
 }
 
 structs! {
-    Guidance { regions, sources, vocabulary }
+    Shared { regions, sources, vocabulary }
+    Listed { head, check }
+    RegionHead { id, name }
     Sources { sources, statements }
     Vocabulary { headings, circumstances, guardian_risks, extended_access, errands, ways, questions }
     ErrandWords { id, label, help, title }

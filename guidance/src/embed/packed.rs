@@ -114,10 +114,10 @@ impl Packed for String {
     }
 }
 
-impl Packed for u8 {
+impl Packed for u32 {
     #[cfg(feature = "load")]
     fn pack(&self, to: &mut Writer) {
-        to.number(usize::from(*self));
+        to.number(usize::try_from(*self).unwrap_or_default());
     }
 
     fn unpack(from: &mut Reader<'_>) -> Self {

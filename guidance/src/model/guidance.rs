@@ -8,14 +8,25 @@ use super::{
 };
 
 /// Everything that the product knows of the regions' routines.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Guidance {
-    /// The regions, in the order of their names. None of them is assumed.
+    /// Every region that there is, in the order of their names. None of them is assumed.
+    pub heads: Vec<RegionHead>,
+    /// Those whose routines are here, in the same order: in the app they come one by one.
     pub regions: Vec<Region>,
     /// The sources and their statements.
     pub sources: Sources,
     /// The words of the questions.
     pub vocabulary: Vocabulary,
+}
+
+/// A region, whether or not its routine is here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RegionHead {
+    /// Its id.
+    pub id: String,
+    /// Its full name.
+    pub name: String,
 }
 
 /// The file `sources.toml`.
@@ -165,6 +176,25 @@ pub struct ExtendedAccessWords {
 }
 
 impl Guidance {
+    /// No guidance.
+    pub const NONE: Self = Self {
+        heads: Vec::new(),
+        regions: Vec::new(),
+        sources: Sources {
+            sources: Vec::new(),
+            statements: Vec::new(),
+        },
+        vocabulary: Vocabulary {
+            headings: Vec::new(),
+            circumstances: Vec::new(),
+            guardian_risks: Vec::new(),
+            extended_access: Vec::new(),
+            errands: Vec::new(),
+            ways: Vec::new(),
+            questions: Vec::new(),
+        },
+    };
+
     /// The region with an id.
     pub fn region(&self, id: &str) -> Option<&Region> {
         self.regions.iter().find(|region| region.id == id)

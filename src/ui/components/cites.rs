@@ -2,12 +2,10 @@
 
 use varna_guidance::model::{Region, Rule, StatementId};
 
-use crate::{
-    guidance::GUIDANCE,
-    ui::{
-        html::{Markup, html},
-        route,
-    },
+use crate::ui::{
+    guidance::guidance,
+    html::{Markup, html},
+    route,
 };
 
 /// The sources of a reason, to be opened to the statements' words and places; nothing for none.
@@ -29,7 +27,7 @@ pub(in crate::ui) fn rule_cites(region: &Region, rule: &Rule, brings: &str) -> M
 
 /// What is opened: the first item, then each statement with its source, date and place.
 fn opened_to(ids: &[StatementId], first: &Markup) -> Markup {
-    let sources = &GUIDANCE.sources;
+    let sources = &guidance().sources;
     let mut named: Vec<&str> = Vec::new();
     let mut statements = Vec::new();
     for id in ids {

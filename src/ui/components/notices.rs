@@ -3,12 +3,10 @@
 use varna_guidance::model::Notice;
 
 use super::cites::cites;
-use crate::{
-    guidance::GUIDANCE,
-    ui::{
-        html::{Markup, html},
-        route,
-    },
+use crate::ui::{
+    guidance::guidance,
+    html::{Markup, html},
+    route,
 };
 
 /// A list of notices under a heading; nothing when there are none.
@@ -42,7 +40,7 @@ pub(in crate::ui) fn warning(notice: &Notice) -> Markup {
 /// The way to the errand that a notice leads to.
 fn leads_to(notice: &Notice) -> Markup {
     html! {
-        @if let Some(words) = notice.leads_to.and_then(|id| GUIDANCE.vocabulary.errand(id)) {
+        @if let Some(words) = notice.leads_to.and_then(|id| guidance().vocabulary.errand(id)) {
             p { a href=(route::start_of(words.id)) { (words.label) } }
         }
     }

@@ -1,13 +1,17 @@
 //! The choice of region.
 
 use leptos::prelude::*;
-use varna_guidance::model::Region;
+use varna_guidance::model::RegionHead;
 
 use super::choice::{Choice, Kind};
 use crate::{
-    guidance::GUIDANCE,
-    session::{Action, Session},
-    ui::store::store,
+    session::Action,
+    ui::{
+        guidance::guidance,
+        html::{Markup, html, view_of},
+        live::{live, live_if},
+        store::store,
+    },
 };
 
 /// All regions, of which one is chosen once the user has chosen it.
@@ -16,22 +20,44 @@ pub(in crate::ui) fn RegionChoice(
     /// What is asked.
     legend: AnyView,
 ) -> impl IntoView {
+    let store = store();
     view! {
         <fieldset>
             <legend>{legend}</legend>
             <p class="hint">"Valet sparas på den här datorn."</p>
-            {GUIDANCE.regions.iter().map(region).collect_view()}
+            {guidance().heads.iter().map(region).collect_view()}
+            {live_if(
+                move || store.with(|session| session.absent.chosen.is_some()),
+                || view_of(html! { p role="status" { "Hämtar regionens rutin …" } }),
+            )}
         </fieldset>
     }
 }
 
-fn region(region: &'static Region) -> impl IntoView {
+fn region(head: &'static RegionHead) -> impl IntoView {
     let store = store();
-    let id = &*region.id;
-    let chosen = move |session: &Session| session.region_chosen && session.region.id == id;
-    view! {
-        <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*region.name
-            chosen=Signal::derive(move || store.with(chosen))
-            choose=move |()| store.dispatch(Action::ChooseRegion(id.to_owned())) />
+    let id = &*head.id;
+    let missing = Memo::new(move |_| store.with(|session| session.is_missing(id)));
+    live(move || {
+        if missing.get() {
+            return view_of(unavailable(head));
+        }
+        view! {
+            <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*head.name
+                chosen=Signal::derive(move || store.with(|session| session.is_chosen(id)))
+                choose=move |()| store.dispatch(Action::ChooseRegion(id.to_owned())) />
+        }
+        .into_any()
+    })
+}
+
+/// In place of the choice of a region whose routine could not be had.
+fn unavailable(head: &RegionHead) -> Markup {
+    html! {
+        p class="warning" {
+            strong { (head.name) }
+            " går inte att välja: regionens rutin kunde inte läsas. Ladda om sidan. Hjälper det inte: \
+             följ rutinen själv, och ring enligt den om det är bråttom."
+        }
     }
 }

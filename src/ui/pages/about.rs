@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 use varna_guidance::model::Source;
 
-use crate::{
-    guidance::GUIDANCE,
-    ui::{
-        components::question::BackLink,
-        html::{Markup, html, title, view_of},
-        route::RULEBOOK,
-    },
+use crate::ui::{
+    components::question::BackLink,
+    guidance::guidance,
+    html::{Markup, html, title, view_of},
+    route::RULEBOOK,
 };
 
 /// The page.
@@ -44,7 +42,7 @@ fn content() -> Markup {
             }
             h2 { "Källorna" }
             ul class="lines" {
-                @for one in &GUIDANCE.sources.sources {
+                @for one in &guidance().sources.sources {
                     (source(one))
                 }
             }

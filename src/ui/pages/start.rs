@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use varna_guidance::model::{Errand, ErrandWords};
 
 use crate::{
-    guidance::GUIDANCE,
     session::{Action, Cleared, Page, Question, Session},
     ui::{
         components::{button::Button, region::RegionChoice, urgent::Urgent},
+        guidance::guidance,
         html::{Markup, html, title, view_of},
         live::{live, live_if, press},
         route::address,
@@ -100,7 +100,7 @@ fn GoingOn() -> impl IntoView {
 
 fn going_on(session: &Session) -> Markup {
     let errand = session.left.map_or(session.errand, |(errand, _)| errand);
-    let words = GUIDANCE.vocabulary.errand(errand);
+    let words = guidance().vocabulary.errand(errand);
     let born = session.known_child.as_ref().and_then(|child| child.born);
     let age = born.or_else(|| session.born());
     let age = age.and_then(|born| born.age_on(session.today).ok());
@@ -116,7 +116,7 @@ fn going_on(session: &Session) -> Markup {
 }
 
 fn protect() -> Markup {
-    let first = GUIDANCE.vocabulary.errand(Errand::Protect);
+    let first = guidance().vocabulary.errand(Errand::Protect);
     html! {
         @if let Some(words) = first {
             (errand("first", words, true))
@@ -140,7 +140,7 @@ fn cleared(session: &Session) -> Markup {
 
 /// The other errands, those that the region's routine does not describe marked so.
 fn others(session: &Session) -> Markup {
-    let others = GUIDANCE.vocabulary.errands.iter();
+    let others = guidance().vocabulary.errands.iter();
     html! {
         section class="other-errands" {
             h2 { "Andra ärenden" }

@@ -8,8 +8,8 @@
 //! | `one_file` | what the one file carries                                     |
 //! | `html`     | a page's tags, to look it over                                |
 //!
-//! The script stands in the page and is let in by its hash, so that the wasm is all there is beside
-//! the page; the browser takes that by its hash alone, too.
+//! The script stands in the page and is let in by its hash, so that the wasm and the packs of guidance
+//! are all there is beside the page; the browser takes those by their hashes alone, too.
 
 pub(crate) mod html;
 mod one_file;
@@ -24,7 +24,9 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use varna_guidance::embed::Packs;
 use walkdir::WalkDir;
 
 use crate::project::Project;
@@ -35,10 +37,18 @@ use policy::Connect;
 /// The file that is the whole app.
 pub(crate) const ONE_FILE: &str = "varna.html";
 
+/// The folder of the packs of guidance.
+pub(crate) const PACKS: &str = "regioner";
+
+/// What the pack that all regions share is called.
+pub(crate) const SHARED: &str = "gemensamt";
+
 /// What goes into the artefacts.
 pub(crate) struct Ingredients {
     /// The wasm, shrunk.
     pub(crate) wasm: Vec<u8>,
+    /// The guidance.
+    pub(crate) packs: Packs,
     /// wasm-bindgen's loader, with the names that the wasm has.
     pub(crate) loader: String,
     /// The section for where the app cannot run.
@@ -66,14 +76,14 @@ pub(crate) fn write(project: &Project, ingredients: &Ingredients) -> Result<Scri
     let frame = Frame::of_trunk(&page, &ingredients.fallback)?;
     let rules = Rules::read(&bundle.join("regelverk"))?;
     let loader = script::without_loading(loader)?;
-    let wasm_file = format!("varna-{}.wasm", &sha256(wasm)[..16]);
+    let files = Files::of(ingredients);
     let scripts = Scripts {
         hosted: ingredients.shrunk(
-            script::hosted(&start, loader, &wasm_file, wasm)?,
+            script::hosted(&start, &loader, &files.named())?,
             &bundle.join("hosted.js"),
         )?,
         one_file: ingredients.shrunk(
-            script::one_file(&start, loader)?,
+            script::one_file(&start, &loader)?,
             &bundle.join("one-file.js"),
         )?,
     };
@@ -89,6 +99,7 @@ pub(crate) fn write(project: &Project, ingredients: &Ingredients) -> Result<Scri
         later_styles: &[&rules.style],
         data: &[
             ("wasm", one_file::packed(wasm)?),
+            ("paket", one_file::packed(&ingredients.packs.all())?),
             ("regelverk", rules.packed()?),
         ],
         connect: Connect::Nothing,
@@ -98,17 +109,73 @@ pub(crate) fn write(project: &Project, ingredients: &Ingredients) -> Result<Scri
         // What an earlier build left must not be shipped with this one.
         fs::remove_dir_all(&dist)?;
     }
-    fs::create_dir_all(&dist)?;
+    fs::create_dir_all(dist.join(PACKS))?;
     fs::write(dist.join("index.html"), hosted)?;
-    fs::write(dist.join(wasm_file), wasm)?;
+    files.write(&dist)?;
     fs::write(dist.join(ONE_FILE), one_file)?;
     copy(&bundle.join("regelverk"), &dist.join("regelverk"))?;
     look_over(&dist)?;
     Ok(scripts)
 }
 
+/// The files that the page of the app in a folder loads, each under a name with the hash of its
+/// content.
+struct Files<'i> {
+    wasm: Loaded<'i>,
+    shared: Loaded<'i>,
+    /// The regions' packs, each with the id of its region.
+    regions: Vec<(&'i str, Loaded<'i>)>,
+}
+
+struct Loaded<'i> {
+    name: String,
+    content: &'i [u8],
+}
+
+impl<'i> Files<'i> {
+    fn of(ingredients: &'i Ingredients) -> Self {
+        let loaded = |name: &str, ending: &str, content| Loaded {
+            name: format!("{name}-{}.{ending}", &sha256(content)[..16]),
+            content,
+        };
+        let pack = |name: &str, content| loaded(&format!("{PACKS}/{name}"), "bin", content);
+        let packs = &ingredients.packs;
+        let regions = packs
+            .regions
+            .iter()
+            .map(|(id, content)| (&**id, pack(id, content)));
+        Self {
+            wasm: loaded("varna", "wasm", &ingredients.wasm),
+            shared: pack(SHARED, &packs.shared),
+            regions: regions.collect(),
+        }
+    }
+
+    /// As `start/hosted.js` takes them: each its name and the hash that the browser holds it to.
+    fn named(&self) -> Value {
+        let named = |file: &Loaded| json!([file.name, script::integrity(file.content)]);
+        let regions = self
+            .regions
+            .iter()
+            .map(|(id, file)| ((*id).to_owned(), named(file)));
+        json!({
+            "wasm": named(&self.wasm),
+            "shared": named(&self.shared),
+            "regions": regions.collect::<Map<_, _>>(),
+        })
+    }
+
+    fn write(&self, dist: &Path) -> Result<()> {
+        let regions = self.regions.iter().map(|(_, file)| file);
+        for file in [&self.wasm, &self.shared].into_iter().chain(regions) {
+            fs::write(dist.join(&file.name), file.content)?;
+        }
+        Ok(())
+    }
+}
+
 /// Looks over every page, also those of the rules: each is held by its policy and asks for nothing, and
-/// only the one that loads its wasm from beside it may connect to anything.
+/// only the one that loads its files from beside it may connect to anything.
 fn look_over(dist: &Path) -> Result<()> {
     for entry in WalkDir::new(dist) {
         let path = entry?.into_path();

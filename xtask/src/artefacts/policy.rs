@@ -12,8 +12,8 @@ use super::html::{Tag, tags};
 /// What a page may connect to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Connect {
-    /// Its own server, from which it loads its wasm. The script that has loaded it then adds a policy
-    /// of its own with `'none'`.
+    /// Its own server, from which it loads its wasm and packs. The script that has loaded them then adds
+    /// a policy of its own with `'none'`.
     OwnServer,
     /// Nothing.
     Nothing,

@@ -4,6 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::Value;
 use sha2::{Digest, Sha384};
 
 use crate::shell;
@@ -11,11 +12,12 @@ use crate::shell;
 /// Where the part of wasm-bindgen's loader begins that fetches the wasm.
 const LOADING: &str = "async function __wbg_load(";
 
-/// wasm-bindgen's loader without the part that fetches the wasm: `start/` does that, in one way.
+/// wasm-bindgen's loader without the part that fetches the wasm: `start/` does that, in one way. What
+/// the wasm can be called with is in the same module then, and needs no export.
 ///
 /// # Errors
 /// When the loader is not as this version of wasm-bindgen is known to write it.
-pub(crate) fn without_loading(loader: &str) -> Result<&str> {
+pub(crate) fn without_loading(loader: &str) -> Result<String> {
     let known = "wasm-bindgen's loader is not as it used to be:";
     let (kept, loading) = loader
         .split_once(LOADING)
@@ -30,6 +32,7 @@ pub(crate) fn without_loading(loader: &str) -> Result<&str> {
     ] {
         ensure!(kept.contains(needed), "{known} it has no `{needed}`");
     }
+    let kept = kept.replace("\nexport function ", "\nfunction ");
     ensure!(
         !kept.contains("import ") && !kept.contains("export "),
         "{known} it is not of one piece"
@@ -37,20 +40,18 @@ pub(crate) fn without_loading(loader: &str) -> Result<&str> {
     Ok(kept)
 }
 
-/// The module of the app in a folder: it loads the wasm from a file of this name and content.
+/// The module of the app in a folder: it loads these files.
 ///
 /// # Errors
 /// When `hosted.js` has no place for them.
-pub(crate) fn hosted(start: &Path, loader: &str, file: &str, wasm: &[u8]) -> Result<String> {
-    let mut hosted = read(start, "hosted.js")?;
-    for (place, value) in [("WASM_FILE", file), ("WASM_INTEGRITY", &integrity(wasm))] {
-        let place = format!("'{place}'");
-        ensure!(
-            hosted.matches(&place).count() == 1,
-            "hosted.js has no {place}"
-        );
-        hosted = hosted.replace(&place, &format!("'{value}'"));
-    }
+pub(crate) fn hosted(start: &Path, loader: &str, files: &Value) -> Result<String> {
+    const PLACE: &str = "'FILES'";
+    let hosted = read(start, "hosted.js")?;
+    ensure!(
+        hosted.matches(PLACE).count() == 1,
+        "hosted.js has no {PLACE}"
+    );
+    let hosted = hosted.replace(PLACE, &files.to_string());
     Ok(format!("{loader}\n{}\n{hosted}", read(start, "start.js")?))
 }
 
@@ -85,16 +86,18 @@ pub(crate) fn shrunk(module: &str, esbuild: &Path, work: &Path) -> Result<String
 }
 
 /// The hash in the form of an `integrity` attribute.
-fn integrity(content: &[u8]) -> String {
+pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::project::Project;
 
-    const LOADER: &str = "function __wbg_get_imports() {}\nfunction __wbg_finalize_init(i) {}\n\
+    const LOADER: &str = "/* */\nexport function begin() {}\nfunction __wbg_get_imports() {}\nfunction __wbg_finalize_init(i) {}\n\
         async function __wbg_load(m) { fetch(m); }\nexport { initSync, __wbg_init as default };\n";
 
     #[test]
@@ -107,7 +110,7 @@ mod tests {
     #[test]
     fn the_loader_loses_the_part_that_fetches() {
         let kept = without_loading(LOADER).unwrap();
-        assert!(kept.contains("__wbg_finalize_init"));
+        assert!(kept.contains("__wbg_finalize_init") && kept.contains("\nfunction begin() {}"));
         assert!(!kept.contains("fetch") && !kept.contains("export"));
     }
 
@@ -130,22 +133,23 @@ mod tests {
     }
 
     #[test]
-    fn the_hosted_script_names_the_wasm_and_its_hash() {
+    fn the_hosted_script_names_its_files_with_their_hashes() {
         let start = Project::locate().unwrap().root().join("start");
-        let module = hosted(&start, "LOADER", "varna-1.wasm", b"").unwrap();
+        let files = json!({ "wasm": ["varna-1.wasm", integrity(b"")] });
+        let module = hosted(&start, "LOADER", &files).unwrap();
         assert!(module.starts_with("LOADER\n"));
-        let call = format!(
-            "fetch('varna-1.wasm', {{ integrity: '{}' }})",
+        let named = format!(
+            r#"const files = {{"wasm":["varna-1.wasm","{}"]}};"#,
             integrity(b"")
         );
-        assert!(module.contains(&call), "{module}");
-        assert!(!module.contains("WASM_"));
+        assert!(module.contains(&named), "{module}");
+        assert!(!module.contains("FILES"));
     }
 
     #[test]
     fn each_script_takes_back_what_shows_the_fallback_once_it_looks_for_errors_itself() {
         let start = Project::locate().unwrap().root().join("start");
-        let hosted = hosted(&start, "", "varna-1.wasm", b"").unwrap();
+        let hosted = hosted(&start, "", &json!({})).unwrap();
         for module in [hosted, one_file(&start, "").unwrap()] {
             let place = |text: &str| module.find(text).unwrap();
             let taken_back = place("\nonload = null;");
@@ -158,7 +162,7 @@ mod tests {
     fn what_has_been_started_is_the_app_or_the_rules_of_the_one_file() {
         let start = Project::locate().unwrap().root().join("start");
         let one_file = one_file(&start, "").unwrap();
-        assert!(one_file.contains("__wbg_finalize_init(instance, module);\n  started = true;"));
+        assert!(one_file.contains("__wbg_finalize_init(instance, module);\n  if (!begin("));
         assert!(one_file.contains("await showRules();\n  started = true;"));
     }
 

@@ -3,9 +3,9 @@
 use crate::{
     documents::words as said,
     domain::date_text::format_swedish,
-    guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
+        guidance::guidance,
         html::{Markup, html},
         route::address,
     },
@@ -49,7 +49,7 @@ fn row(session: &Session, question: Question) -> Markup {
 
 /// An answer in words.
 fn answer(session: &Session, question: Question) -> String {
-    let (answers, vocabulary) = (&session.answers, &GUIDANCE.vocabulary);
+    let (answers, vocabulary) = (&session.answers, &guidance().vocabulary);
     match question {
         Question::Child => session.born().map_or_else(String::new, |born| {
             let age = born.age_on(session.today).unwrap_or_default();

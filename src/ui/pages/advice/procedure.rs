@@ -9,10 +9,10 @@ use super::{answers, card::our_reading};
 use crate::{
     decision::{Considered, Ruled, Until},
     documents::{Wording, words},
-    guidance::GUIDANCE,
     session::{Page, Question, Session},
     ui::{
         components::{cites::cites, notices::notices},
+        guidance::guidance,
         html::{Markup, html, title},
         route::address,
     },
@@ -141,7 +141,7 @@ fn card(session: &Session, ruled: &Ruled) -> Markup {
 }
 
 fn outcome(outcome: &OutcomeTerms) -> Markup {
-    let leads_to = (outcome.leads_to).and_then(|errand| GUIDANCE.vocabulary.errand(errand));
+    let leads_to = (outcome.leads_to).and_then(|errand| guidance().vocabulary.errand(errand));
     html! {
         p class="lead" {
             (outcome.text)

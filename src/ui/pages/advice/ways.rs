@@ -6,9 +6,9 @@ use super::card::our_reading;
 use crate::{
     decision::{WayLeft, ways as left},
     documents::Basis,
-    guidance::GUIDANCE,
     ui::{
         components::cites::cites,
+        guidance::guidance,
         html::{Markup, html},
         route,
     },
@@ -47,7 +47,9 @@ fn way(basis: &Basis, left: &WayLeft) -> Markup {
     };
     let rests_on = left.cites.iter().map(|&id| id.clone());
     let rests_on: Vec<_> = rests_on.chain(words.cites.iter().cloned()).collect();
-    let leads_to = words.leads_to.and_then(|id| GUIDANCE.vocabulary.errand(id));
+    let leads_to = words
+        .leads_to
+        .and_then(|id| guidance().vocabulary.errand(id));
     html! {
         li {
             strong { (words.label) }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use varna_guidance::model::{CircumstanceWords, Heading};
 
 use crate::{
-    guidance::GUIDANCE,
     session::{Action, Field},
     ui::{
         components::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
+        guidance::guidance,
         html::{html, title, view_of},
         store::store,
     },
@@ -25,7 +25,7 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
         <PageForm>
             <Choices field=Field::Circumstances legend>
                 {view_of(html! { p class="soft" { "Välj allt som stämmer." } })}
-                {GUIDANCE.vocabulary.headings.iter().map(group).collect_view()}
+                {guidance().vocabulary.headings.iter().map(group).collect_view()}
                 {view_of(html! { p class="group-or" { "eller" } })}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"
                     chosen=Signal::derive(move || store.with(|s| s.answers.no_circumstance))
@@ -38,7 +38,7 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
 /// The circumstances under a heading.
 fn group(heading: &'static Heading) -> impl IntoView {
     let under = |words: &&CircumstanceWords| words.heading == heading.id;
-    let circumstances = GUIDANCE.vocabulary.circumstances.iter().filter(under);
+    let circumstances = guidance().vocabulary.circumstances.iter().filter(under);
     view! {
         {view_of(html! { h2 class="group" { (heading.title) } })}
         {circumstances.map(choice).collect_view()}

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use varna_guidance::model::ExtendedAccessWords;
 
 use crate::{
-    guidance::GUIDANCE,
     session::{Action, Field},
     ui::{
         components::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
+        guidance::guidance,
         html::{title, view_of},
         store::store,
     },
@@ -23,7 +23,7 @@ pub(in crate::ui) fn ExtendedAccess() -> impl IntoView {
     view! {
         <PageForm>
             <Choices field=Field::ExtendedAccess legend=view_of(title(question))>
-                {GUIDANCE.vocabulary.extended_access.iter().map(answer).collect_view()}
+                {guidance().vocabulary.extended_access.iter().map(answer).collect_view()}
             </Choices>
         </PageForm>
     }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use varna_guidance::model::RiskWords;
 
 use crate::{
-    guidance::GUIDANCE,
     session::{Action, Field},
     ui::{
         components::{
             choice::{Choice, Choices, Kind},
             question::PageForm,
         },
+        guidance::guidance,
         store::store,
     },
 };
@@ -22,7 +22,7 @@ pub(in crate::ui) fn Risk() -> impl IntoView {
         <PageForm>
             <h1 id="rubrik" tabindex="-1">"Vem är en risk, och är det bråttom?"</h1>
             <Choices field=Field::Risk legend="Är någon vårdnadshavare en risk för barnet?".into_any()>
-                {GUIDANCE.vocabulary.guardian_risks.iter().map(answer).collect_view()}
+                {guidance().vocabulary.guardian_risks.iter().map(answer).collect_view()}
             </Choices>
             <Urgent />
         </PageForm>
