@@ -108,10 +108,27 @@ fn each_special_or_exempt_note_says_so_in_its_first_line() {
     assert!(told > 25, "{told}");
 }
 
+/// The names of all official forms, as they are quoted: they say how long it lasts in their own way.
+fn official_names() -> Vec<String> {
+    let regions = GUIDANCE.regions.iter();
+    let all = regions.flat_map(|region| {
+        let of_measures = region.forms.iter().map(|one| (one.official, &one.title));
+        let of_errands = region.procedures.iter().flat_map(|one| &one.forms);
+        let of_errands = of_errands.map(|one| (one.official, &one.title));
+        of_measures.chain(of_errands)
+    });
+    let official = all.filter(|(official, _)| *official);
+    official.map(|(_, title)| format!("«{title}»")).collect()
+}
+
 #[test]
 fn the_last_day_is_given_in_one_way() {
+    let names = official_names();
     let mut given = 0;
     for (name, line) in lines() {
+        if names.contains(&line) {
+            continue;
+        }
         for other in [
             "till och med 1",
             "till och med 2",
