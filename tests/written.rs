@@ -180,3 +180,29 @@ fn no_label_stands_with_nothing_beside_it() {
         assert!(!is_empty, "{name}: «{line}»");
     }
 }
+
+#[test]
+fn of_two_guardians_the_one_who_stays_closed_out_has_an_end_or_a_rule_of_their_own() {
+    let mut periods = 0;
+    for (name, line) in lines() {
+        let Some((stays, opens)) = line.split_once("; ") else {
+            continue;
+        };
+        let of_roles = roles().iter().any(|one| opens.starts_with(one));
+        if !of_roles || !(line.starts_with("Period") || line.starts_with("Tid: ")) {
+            continue;
+        }
+        // «Period: Fortsatt blockerad: från och med …, sista dag …»
+        let (from, end) = stays
+            .split_once(", ")
+            .unwrap_or_else(|| panic!("{name}: {line}"));
+        assert!(from.contains(": från och med "), "{name}: {line}");
+        assert!(
+            end.starts_with("sista dag ") || end.starts_with("till"),
+            "{name}: {line}"
+        );
+        assert!(!opens.contains(','), "{name}: {line}");
+        periods += 1;
+    }
+    assert!(periods >= 10, "{periods}");
+}
