@@ -1,7 +1,8 @@
 //! The documents of the errands other than `protect`: the same papers, written from a procedure.
 
 use varna_guidance::model::{
-    Detail, FindingKind, Guidance, Lasts, NoteField, ProcedureForm, Region, StatementId,
+    Addressee, AgeBand, Detail, Errand, FindingKind, Guidance, Lasts, Message, NoteField,
+    ProcedureForm, Region, StatementId,
 };
 
 use super::{
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     decision::{Matter, Ruled, Until},
-    domain::date_text::format_swedish,
+    domain::{date_text::format_swedish, facts::Standing},
 };
 
 /// What the documents of an errand are written from.
@@ -39,6 +40,25 @@ impl ProcedureBasis<'_> {
         concerns.dedup();
         concerns.join("; ")
     }
+
+    /// Where the person's age puts them; none where it is not known.
+    fn standing(&self) -> Option<Standing> {
+        Standing::on(self.matter.today, self.matter.born?).ok()
+    }
+
+    fn is_of_small_child(&self) -> bool {
+        self.standing() == Some(Standing::Child(AgeBand::Under13))
+    }
+
+    /// What the person is called over their name: the same as in the words of the errand.
+    fn person(&self) -> &'static str {
+        let is_child = matches!(self.standing(), Some(Standing::Child(_)));
+        match self.matter.errand {
+            Errand::Extend | Errand::Lift if is_child => "Barnet",
+            Errand::GrantAccess | Errand::RevokeAccess => "Den unge",
+            _ => "Personen",
+        }
+    }
 }
 
 /// Writes all documents of an errand.
@@ -50,11 +70,18 @@ pub fn write(basis: &ProcedureBasis, given: &Particulars) -> Documents {
         requests: forms.map(|form| request(basis, given, form)).collect(),
         note: note(basis, given),
         messages: (ruled.messages.iter())
-            .map(|message| Wording::of(basis.guidance, message))
+            .map(|message| wording(basis, message))
             .collect(),
         checklist: checklist(basis),
         reminders: reminders(basis, given),
     }
+}
+
+/// What is told to a small child is told and never written, as under `protect`.
+fn wording(basis: &ProcedureBasis, message: &Message) -> Wording {
+    let mut wording = Wording::of(basis.guidance, message);
+    wording.spoken = message.to == Addressee::Child && basis.is_of_small_child();
+    wording
 }
 
 fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) -> Request {
@@ -65,7 +92,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
             groups.push(Group { title, entries });
         }
     };
-    group("Personen", request::child(given));
+    group(basis.person(), request::child(given));
     let guardians = given.guardians.iter().map(|one| (&*one.role, one));
     group("Vårdnadshavare", request::guardians(guardians));
     let representative = given.representative.iter();
