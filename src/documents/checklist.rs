@@ -2,7 +2,7 @@
 //! that the measures leave open, as a list to tick off on paper.
 
 use strum::VariantArray;
-use varna_guidance::model::{Measure, Screen, Step, WayState};
+use varna_guidance::model::{Measure, Screen, Step, Way, WayState};
 
 use super::Basis;
 use crate::decision::{notices, ways};
@@ -42,7 +42,6 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         (notice.step.unwrap_or(Step::FollowUp), item)
     });
     let open = open_ways(basis).into_iter();
-    let open = open.map(|item| (Step::Close, item));
     let items: Vec<_> = also.chain(advice).chain(open).collect();
     let in_step = |step: &Step| {
         let items = items.iter().filter(move |(one, _)| one == step);
@@ -53,7 +52,7 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
 
 /// The ways that are left when what is asked for acts, with what closes each: those that stay open,
 /// and those of which the routine says nothing.
-fn open_ways(basis: &Basis) -> Vec<Item> {
+fn open_ways(basis: &Basis) -> Vec<(Step, Item)> {
     let measures = basis.course.measures.iter();
     let taken: Vec<Measure> = measures.map(|one| one.terms.id).collect();
     let left = ways(basis.region, &taken).into_iter();
@@ -65,11 +64,18 @@ fn open_ways(basis: &Basis) -> Vec<Item> {
         } else {
             ""
         };
-        Some(Item {
+        // What is written today is read today: it comes before what is asked for.
+        let step = if one.way == Way::TodaysNote {
+            Step::Write
+        } else {
+            Step::Close
+        };
+        let item = Item {
             title: words.label.clone(),
             text: format!("{silent}{}", words.text),
             outside_routines: words.outside_routines,
-        })
+        };
+        Some((step, item))
     });
     items.collect()
 }

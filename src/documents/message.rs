@@ -52,7 +52,8 @@ pub(super) fn write(basis: &Basis) -> Vec<Wording> {
         let mut wording = Wording::of(basis.guidance, message);
         match message.to {
             Addressee::Child => wording.spoken = is_only_said(basis),
-            Addressee::Guardian if is_for_authorities(basis) => {
+            // What the service itself shows a guardian is nobody's to hold back.
+            Addressee::Guardian if is_for_authorities(basis) && !wording.quoted => {
                 wording.warnings.insert(0, WHEN_AUTHORITIES_SAY.to_owned());
             }
             Addressee::Guardian | Addressee::Resident => {}

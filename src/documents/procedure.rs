@@ -1,19 +1,20 @@
 //! The documents of the errands other than `protect`: the same papers, written from a procedure.
 
+mod period;
+
 use varna_guidance::model::{
-    Detail, FindingKind, Guidance, Lasts, NoteField, ProcedureForm, Region, StatementId,
+    Addressee, AgeBand, Detail, Errand, FindingKind, Guidance, Message, NoteField, ProcedureForm,
+    Region, StatementId,
 };
 
 use super::{
-    Documents, Entry, Item, Note, Particulars, Reminder, Request, Wording, note,
-    particulars::Guardian,
-    receipt,
+    Documents, Entry, Item, Note, Particulars, Request, Wording, note, receipt,
     request::{self, Group},
     words,
 };
 use crate::{
-    decision::{Matter, Ruled, Until},
-    domain::date_text::format_swedish,
+    decision::{Matter, Ruled},
+    domain::{date_text::format_swedish, facts::Standing},
 };
 
 /// What the documents of an errand are written from.
@@ -39,6 +40,21 @@ impl ProcedureBasis<'_> {
         concerns.dedup();
         concerns.join("; ")
     }
+
+    /// Where the person's age puts them; none where it is not known.
+    fn standing(&self) -> Option<Standing> {
+        Standing::on(self.matter.today, self.matter.born?).ok()
+    }
+
+    /// What the person is called over their name: the same as in the words of the errand.
+    fn person(&self) -> &'static str {
+        let is_child = matches!(self.standing(), Some(Standing::Child(_)));
+        match self.matter.errand {
+            Errand::Extend | Errand::Lift if is_child => "Barnet",
+            Errand::GrantAccess | Errand::RevokeAccess => "Den unge",
+            _ => "Personen",
+        }
+    }
 }
 
 /// Writes all documents of an errand.
@@ -50,11 +66,19 @@ pub fn write(basis: &ProcedureBasis, given: &Particulars) -> Documents {
         requests: forms.map(|form| request(basis, given, form)).collect(),
         note: note(basis, given),
         messages: (ruled.messages.iter())
-            .map(|message| Wording::of(basis.guidance, message))
+            .map(|message| wording(basis, message))
             .collect(),
         checklist: checklist(basis),
-        reminders: reminders(basis, given),
+        reminders: period::reminders(basis, given),
     }
+}
+
+/// What is told to a small child is told and never written, as under `protect`.
+fn wording(basis: &ProcedureBasis, message: &Message) -> Wording {
+    let mut wording = Wording::of(basis.guidance, message);
+    let is_small = basis.standing() == Some(Standing::Child(AgeBand::Under13));
+    wording.spoken = message.to == Addressee::Child && is_small;
+    wording
 }
 
 fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) -> Request {
@@ -65,7 +89,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
             groups.push(Group { title, entries });
         }
     };
-    group("Personen", request::child(given));
+    group(basis.person(), request::child(given));
     let guardians = given.guardians.iter().map(|one| (&*one.role, one));
     group("Vårdnadshavare", request::guardians(guardians));
     let representative = given.representative.iter();
@@ -74,7 +98,7 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
     let mut matter = vec![Entry::new("Begäran", noted(basis))];
     matter.extend(concerns(basis, given).map(|whom| Entry::new("Gäller", whom)));
     matter.extend(scope(basis, given));
-    matter.extend(period(basis, given).map(|period| Entry::new("Period", period)));
+    matter.extend(period::written(basis, given).map(|period| Entry::new("Period", period)));
     let motivated = form.motivated || given.motivation_on_request;
     if motivated && procedure.needs(Detail::Motivation) {
         matter.push(Entry::new("Motivering", &*given.motivation));
@@ -132,7 +156,7 @@ fn field(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Optio
     match field {
         NoteField::Measure => Some(noted(basis)),
         NoteField::Concerns => concerns(basis, given),
-        NoteField::Period => period(basis, given),
+        NoteField::Period => period::written(basis, given),
         NoteField::Motivation => procedure
             .needs(Detail::Motivation)
             .then(|| given.motivation.clone()),
@@ -198,59 +222,6 @@ fn concerns(basis: &ProcedureBasis, given: &Particulars) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// From when, and until when where it has an end; of each guardian apart where they are treated
-/// differently. `None` where no day is asked for.
-fn period(basis: &ProcedureBasis, given: &Particulars) -> Option<String> {
-    if !basis.ruled.procedure.needs(Detail::From) {
-        return None;
-    }
-    let whole = whole_period(basis, given);
-    if basis.ruled.roles().len() < 2 {
-        return Some(whole);
-    }
-    let each = given.guardians.iter().map(|Guardian { role, opens, .. }| {
-        // Who gets access gets it from a day on.
-        let period = if *opens {
-            words::beginning(given.from)
-        } else {
-            whole.clone()
-        };
-        format!("{role}: {period}")
-    });
-    Some(each.collect::<Vec<_>>().join("; "))
-}
-
-fn whole_period(basis: &ProcedureBasis, given: &Particulars) -> String {
-    let ruled = &basis.ruled;
-    let from = words::beginning(given.from);
-    let words = ruled.period.map_or("", |period| &*period.text);
-    let is_chosen = ruled
-        .period
-        .is_some_and(|period| period.lasts == Lasts::Chosen);
-    match end(basis, given) {
-        Some(day) => {
-            // Where staff have set the day there is no rule for it to tell.
-            let why = if is_chosen {
-                String::new()
-            } else {
-                format!(" ({words})")
-            };
-            format!("{from}, {}{why}", words::last(day))
-        }
-        None if words.is_empty() => from,
-        None => format!("{from}, {words}"),
-    }
-}
-
-/// The first day on which it no longer holds; `None` where it has no such day.
-fn end(basis: &ProcedureBasis, given: &Particulars) -> Option<chrono::NaiveDate> {
-    match basis.ruled.until(given.from, basis.matter.born)? {
-        Until::Date(day) => Some(day),
-        Until::Chosen => given.end,
-        Until::Lifted => None,
-    }
-}
-
 /// What it rests on, and what it was written with.
 fn foot(basis: &ProcedureBasis) -> String {
     let cites = basis.ruled.outcomes.iter().flat_map(|one| &one.cites);
@@ -276,10 +247,4 @@ fn checklist(basis: &ProcedureBasis) -> Vec<Item> {
         }
     }
     items
-}
-
-fn reminders(basis: &ProcedureBasis, given: &Particulars) -> Vec<Reminder> {
-    let end = end(basis, given).map(|day| Reminder::of_end("det som beslutades", day));
-    let review = given.review.map(Reminder::of_review);
-    end.into_iter().chain(review).collect()
 }

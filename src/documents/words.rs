@@ -125,9 +125,9 @@ pub fn siblings(siblings: Siblings) -> &'static str {
     match siblings {
         Siblings::NotAssessed => "Inte bedömt ännu om familjens övriga barn behöver samma skydd.",
         Siblings::None => "Inga andra barn i familjen.",
-        Siblings::NotNeeded => "Bedömt: familjens övriga barn behöver inte samma skydd nu.",
-        Siblings::Needed => {
-            "Bedömt: familjens övriga barn behöver samma skydd. Begärs för varje barn."
+        // What was found is theirs: a guardian who reads this record is not to learn it here.
+        Siblings::NotNeeded | Siblings::Needed => {
+            "Bedömt för familjens övriga barn. Skrivs i deras egna journaler."
         }
     }
 }

@@ -18,7 +18,7 @@ const SAVED: &[(&str, Field)] = &[
     ("Ringde", Field::CallTime),
     ("Samtalet togs emot av", Field::CallWhom),
     ("Från och med", Field::From),
-    ("Till och med", Field::End),
+    ("Sista dag", Field::End),
     ("Förnyat beslut", Field::Review),
     ("Omfattning", Field::Scope),
     ("I samråd med", Field::Consulted),

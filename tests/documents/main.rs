@@ -7,6 +7,7 @@
 )]
 
 mod case;
+mod message;
 mod phone;
 mod placeholders;
 

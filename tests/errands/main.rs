@@ -7,6 +7,7 @@
     reason = "a test may stop where it stands; the exemption for tests does not reach helpers"
 )]
 
+mod bad_input;
 mod calendar;
 mod conflicts;
 mod papers;

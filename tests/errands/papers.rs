@@ -107,6 +107,27 @@ fn a_refusal_asks_for_no_form_but_where_it_is_documented_on_one() {
 }
 
 #[test]
+fn no_refusal_of_access_tells_what_the_young_person_wants() {
+    let mut refusals = 0;
+    let grants = procedures().filter(|(_, procedure)| procedure.id == Errand::GrantAccess);
+    for (region, procedure) in grants {
+        for (age, answers) in all(region, procedure) {
+            let session = walked(region, procedure, age, &answers);
+            let ruled = session.procedure_basis().unwrap().ruled;
+            if ruled.ruling != varna_guidance::model::Ruling::No || !ruled.is_noted() {
+                continue;
+            }
+            let proposed = session.text(Field::Motivation);
+            for told in ["vill", "vilja"] {
+                assert!(!proposed.contains(told), "{} {proposed}", region.id);
+            }
+            refusals += 1;
+        }
+    }
+    assert!(refusals > 5, "{refusals}");
+}
+
+#[test]
 fn going_back_from_the_documents_to_the_details_keeps_what_was_typed() {
     let typed = [
         (Field::ChildName, "Testa Test"),

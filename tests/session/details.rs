@@ -126,6 +126,23 @@ fn a_guardian_is_protected_only_while_that_is_among_what_has_come_to_light() {
 }
 
 #[test]
+fn where_a_guardian_is_said_to_be_protected_it_has_to_be_said_which_one() {
+    let risk = RiskAnswer::None;
+    let ticked = [Circumstance::GuardianProtectedIdentity];
+    let mut session = advised_in("vgr", "20160402-2390", &ticked, risk, false);
+    session.apply(Action::Go(Page::Details));
+    fill_in(&mut session, "20160402-2390");
+    session.apply(Action::Continue);
+    let expected = Some(Problem::NobodyProtected);
+    assert_eq!(problem(&session, Field::Protected), expected);
+    session.apply(Action::ToggleProtected(0));
+    session.apply(Action::Continue);
+    assert_eq!(session.page, Page::Documents, "{:?}", session.problems);
+    let text = session.documents().unwrap().to_text();
+    assert!(text.contains("Vera Test") && !text.contains("19900420-2397"));
+}
+
+#[test]
 fn the_number_may_tell_another_day_where_that_was_said_when_the_child_was_asked_for() {
     let mut session = with_child("20210508-2388");
     type_in(&mut session, Field::ChildBirthDate, "2021-05-09");
