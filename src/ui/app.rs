@@ -25,7 +25,7 @@ pub(super) fn app(store: Store) -> AnyView {
         <main id="innehall">{live(move || pages::page(store.page.get().1))}</main>
         <Footer />
         {live_if(covered, || view! { <Cover /> }.into_any())}
-        <p class="visually-hidden" role="status">{store.status}</p>
+        <p class="visually-hidden" role="status">{live(move || store.status.get().into_any())}</p>
     }
     .into_any()
 }

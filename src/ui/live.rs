@@ -8,6 +8,22 @@ use leptos::{ev, prelude::*};
 /// A part of a view that is made anew when what it reads changes.
 pub(super) type Live = Box<dyn FnMut() -> AnyView + Send>;
 
+/// Whether something holds, as it is now.
+pub(super) type Holds = Box<dyn Fn() -> bool + Send>;
+
+/// A text as it is now; none where there is nothing to say.
+pub(super) type Text = Box<dyn Fn() -> Option<String> + Send>;
+
+/// A text as it is now, for an attribute or property.
+pub(super) fn text(text: impl Fn() -> Option<String> + Send + 'static) -> Text {
+    Box::new(text)
+}
+
+/// A text as it is now, as a part of a view.
+pub(super) fn live_text(text: impl Fn() -> String + Send + 'static) -> Live {
+    live(move || text().into_any())
+}
+
 /// A part of a view that follows what `view` reads.
 pub(super) fn live(view: impl Fn() -> AnyView + Send + 'static) -> Live {
     Box::new(view)

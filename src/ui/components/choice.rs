@@ -5,7 +5,11 @@ use leptos::{ev, prelude::*};
 use super::problems::{FieldProblemText, problem_id};
 use crate::{
     session::Field,
-    ui::{store::store, words::field_id},
+    ui::{
+        live::{Holds, text},
+        store::store,
+        words::field_id,
+    },
 };
 
 /// Whether any number can be chosen, or one.
@@ -27,25 +31,24 @@ pub(in crate::ui) fn Choice(
     id: String,
     /// Its words.
     #[prop(into)]
-    label: Oco<'static, str>,
+    label: String,
     /// A hint, or nothing.
     #[prop(into, optional)]
-    help: Oco<'static, str>,
+    help: String,
     /// Whether it is chosen.
-    #[prop(into)]
-    chosen: Signal<bool>,
+    chosen: Holds,
     /// What to do when the user chooses it.
-    #[prop(into)]
-    choose: Callback<()>,
+    choose: Box<dyn Fn()>,
 ) -> impl IntoView {
     let (kind, name) = match kind {
         Kind::Check => ("checkbox", None),
         Kind::Radio(name) => ("radio", Some(name)),
     };
-    let change: Box<dyn FnMut(ev::Event)> = Box::new(move |_| choose.run(()));
+    let change: Box<dyn FnMut(ev::Event)> = Box::new(move |_| choose());
     let help_id = format!("{id}-hjalp");
     let described = (!help.is_empty()).then(|| help_id.clone());
-    let hint = (!help.is_empty()).then(|| view! { <span class="hint" id=help_id>{help}</span> });
+    let hint = (!help.is_empty())
+        .then(|| view! { <span class="hint" id=help_id>{help}</span> }.into_any());
     view! {
         <div class="choice">
             <input id=id.clone() type=kind name=name prop:checked=chosen
@@ -67,7 +70,7 @@ pub(in crate::ui) fn Choices(
     children: Children,
 ) -> impl IntoView {
     let store = store();
-    let described = Signal::derive(move || store.problem(field).map(|_| problem_id(field)));
+    let described = text(move || store.problem(field).map(|_| problem_id(field)));
     view! {
         <fieldset id=field_id(field) tabindex="-1" aria-describedby=described>
             <legend>{legend}</legend>

@@ -3,7 +3,11 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::button::Button;
-use crate::ui::{clipboard, live::press, store::store};
+use crate::ui::{
+    clipboard,
+    live::{live, press},
+    store::store,
+};
 
 /// The button.
 #[component]
@@ -42,7 +46,7 @@ pub(in crate::ui) fn CopyButton(
     view! {
         <span class="copy">
             <Button label class what press=press(copy) />
-            <span class="copy-said">{said}</span>
+            <span class="copy-said">{live(move || said.get().into_any())}</span>
         </span>
     }
 }

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use super::button::ClearButton;
 use crate::{
     session::{Page, Session},
-    ui::{live::live_if, store::store},
+    ui::{
+        live::{live_if, live_text},
+        store::store,
+    },
 };
 
 /// The bar.
@@ -34,7 +37,7 @@ pub(in crate::ui) fn Header() -> impl IntoView {
 #[component]
 fn RegionName() -> impl IntoView {
     let store = store();
-    let name = Signal::derive(move || store.with(|session| session.region.name.clone()));
+    let name = live_text(move || store.with(|session| session.region.name.clone()));
     view! {
         <span class="bar-region">
             {name} " · "

@@ -34,14 +34,14 @@ pub(in crate::ui) fn ProblemSummary() -> impl IntoView {
 }
 
 /// A problem as a link to its field. The address stays the page's own.
-fn link(problem: &FieldProblem) -> impl IntoView + use<> {
+fn link(problem: &FieldProblem) -> AnyView {
     let id = field_id(problem.field);
     let href = format!("#{id}");
     let follow: Press = Box::new(move |event: ev::MouseEvent| {
         event.prevent_default();
         focus::focus_now(&id);
     });
-    view! { <li><a href=href on:click=follow>{sentence(problem)}</a></li> }
+    view! { <li><a href=href on:click=follow>{sentence(problem)}</a></li> }.into_any()
 }
 
 /// The sentence at a field, under the id that the field points at.

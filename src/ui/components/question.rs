@@ -5,15 +5,19 @@ use leptos::{ev, prelude::*};
 use super::problems::ProblemSummary;
 use crate::{
     session::{Action, Page, Session},
-    ui::{live::live_if, route::address, store::store},
+    ui::{
+        live::{live_if, text},
+        route::address,
+        store::store,
+    },
 };
 
 /// The link to the page before.
 #[component]
 pub(in crate::ui) fn BackLink() -> impl IntoView {
     let store = store();
-    let before = Signal::derive(move || {
-        store.with(|session| address(session.errand, session.before(session.page)))
+    let before = text(move || {
+        Some(store.with(|session| address(session.errand, session.before(session.page))))
     });
     view! { <a class="back" href=before>"Tillbaka"</a> }
 }

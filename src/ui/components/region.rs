@@ -34,7 +34,7 @@ pub(in crate::ui) fn RegionChoice(
     }
 }
 
-fn region(head: &'static RegionHead) -> impl IntoView {
+fn region(head: &'static RegionHead) -> AnyView {
     let store = store();
     let id = &*head.id;
     let missing = Memo::new(move |_| store.with(|session| session.is_missing(id)));
@@ -44,11 +44,12 @@ fn region(head: &'static RegionHead) -> impl IntoView {
         }
         view! {
             <Choice kind=Kind::Radio("region") id=format!("region-{id}") label=&*head.name
-                chosen=Signal::derive(move || store.with(|session| session.is_chosen(id)))
-                choose=move |()| store.dispatch(Action::ChooseRegion(id.to_owned())) />
+                chosen=Box::new(move || store.with(|session| session.is_chosen(id)))
+                choose=Box::new(move || store.dispatch(Action::ChooseRegion(id.to_owned()))) />
         }
         .into_any()
     })
+    .into_any()
 }
 
 /// In place of the choice of a region whose routine could not be had.

@@ -5,7 +5,7 @@ use leptos::{ev, prelude::*};
 use super::problems::{FieldProblemText, problem_id};
 use crate::{
     session::{Action, Field},
-    ui::{store::store, words::field_id},
+    ui::{live::text, store::store, words::field_id},
 };
 
 /// How a field is typed in.
@@ -49,7 +49,7 @@ pub(in crate::ui) fn TextField(
     view! {
         <div class=class>
             <label for=id>{label}</label>
-            {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any())}
             <FieldProblemText field />
             <Input field typing has_hint />
         </div>
@@ -61,15 +61,15 @@ fn Input(field: Field, typing: Typing, has_hint: bool) -> impl IntoView {
     let store = store();
     let id = field_id(field);
     let (hint_id, wrong_id) = (format!("{id}-hjalp"), problem_id(field));
-    let wrong = Signal::derive(move || store.problem(field).is_some());
-    let described = Signal::derive(move || {
+    let wrong = move || store.problem(field).is_some();
+    let described = text(move || {
         let hint = has_hint.then_some(&*hint_id);
-        let problem = wrong.get().then_some(&*wrong_id);
+        let problem = wrong().then_some(&*wrong_id);
         let ids: Vec<&str> = hint.into_iter().chain(problem).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     });
-    let invalid = Signal::derive(move || wrong.get().then(|| "true".to_owned()));
-    let value = Signal::derive(move || store.text(field));
+    let invalid = text(move || wrong().then(|| "true".to_owned()));
+    let value = text(move || Some(store.text(field)));
     let typed: Box<dyn FnMut(ev::Event)> =
         Box::new(move |event| store.dispatch(Action::Type(field, event_target_value(&event))));
     let (kind, keys) = match typing {

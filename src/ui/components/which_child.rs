@@ -26,9 +26,10 @@ fn Question() -> impl IntoView {
     let answer = move |which: WhichChild, id, label, help: &'static str| {
         view! {
             <Choice kind=Kind::Radio("vilket-barn") id=id label=label help=help
-                chosen=Signal::derive(move || store.with(|one| one.which_child == Some(which)))
-                choose=move |()| store.dispatch(Action::ChooseWhichChild(which)) />
+                chosen=Box::new(move || store.with(|one| one.which_child == Some(which)))
+                choose=Box::new(move || store.dispatch(Action::ChooseWhichChild(which))) />
         }
+        .into_any()
     };
     view! {
         <Choices field=Field::WhichChild

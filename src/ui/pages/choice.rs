@@ -48,7 +48,7 @@ pub(in crate::ui) fn Choice() -> impl IntoView {
 }
 
 /// Measures that can be chosen together.
-fn option(measures: Vec<Measure>) -> impl IntoView {
+fn option(measures: Vec<Measure>) -> AnyView {
     let store = store();
     let ids: Vec<_> = measures.iter().map(|one| one.id()).collect();
     let id = if ids.is_empty() {
@@ -60,9 +60,10 @@ fn option(measures: Vec<Measure>) -> impl IntoView {
     let taken = measures.clone();
     view! {
         <Answer kind=Kind::Radio("val") id=format!("val-{id}") label=label help=help
-            chosen=Signal::derive(move || store.with(|session| is_chosen(session, &taken)))
-            choose=move |()| choose(store, measures.clone()) />
+            chosen=Box::new(move || store.with(|session| is_chosen(session, &taken)))
+            choose=Box::new(move || choose(store, measures.clone())) />
     }
+    .into_any()
 }
 
 /// Chooses, and tells what then stands further down: a whole table is too much to be read out.

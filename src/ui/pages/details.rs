@@ -37,27 +37,26 @@ pub(in crate::ui) fn Details() -> impl IntoView {
         "Uppgifter till anteckningen"
     };
     let choice = store.now(chosen).map(view_of);
-    let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess).into_any());
+    let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess));
     let consults = store.now(|session| session.region.consults.as_deref());
     view! {
         <PageForm go_on="Visa dokumenten">
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
-            {needs.child.then(|| persons::child(protect).into_any())}
-            {needs.called.then(|| call::call().into_any())}
-            {(!needs.guardians.is_empty()).then(persons::from_sibling)}
-            {(!needs.guardians.is_empty()).then(persons::protected)}
+            {needs.child.then(|| persons::child(protect))}
+            {needs.called.then(|| call::call())}
+            {(!needs.guardians.is_empty()).then(|| (persons::from_sibling(), persons::protected()).into_any())}
             {(0..needs.guardians.len())
-                .map(|index| persons::guardian(index, &needs).into_any())
+                .map(|index| persons::guardian(index, &needs))
                 .collect_view()}
-            {needs.representative.then(|| persons::representative().into_any())}
+            {needs.representative.then(|| persons::representative())}
             {assess}
             {matter(&needs)}
-            {needs.decider.then(|| work::decision().into_any())}
-            {needs.consulted.then(|| work::consulted(consults, needs.consulted_first).into_any())}
+            {needs.decider.then(|| work::decision())}
+            {needs.consulted.then(|| work::consulted(consults, needs.consulted_first))}
             {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
             {afterwards(&needs)}
-            {needs.siblings.then(|| siblings().into_any())}
+            {needs.siblings.then(|| siblings())}
         </PageForm>
     }
 }
@@ -75,14 +74,15 @@ fn chosen(session: &Session) -> Option<Markup> {
 }
 
 /// What the routine demands to be assessed.
-fn assessments(all: &[&'static str]) -> impl IntoView {
+fn assessments(all: &[&'static str]) -> AnyView {
     let store = store();
     let tick = |(index, &what): (usize, &&'static str)| {
         view! {
             <Choice kind=Kind::Check id=format!("bedomt-{index}") label=format!("{what} är gjord")
-                chosen=Signal::derive(move || store.with(|s| s.is_assessed(what)))
-                choose=move |()| store.dispatch(Action::ToggleAssessed(what)) />
+                chosen=Box::new(move || store.with(|s| s.is_assessed(what)))
+                choose=Box::new(move || store.dispatch(Action::ToggleAssessed(what))) />
         }
+        .into_any()
     };
     view! {
         <fieldset>
@@ -93,6 +93,7 @@ fn assessments(all: &[&'static str]) -> impl IntoView {
             {all.iter().enumerate().map(tick).collect_view()}
         </fieldset>
     }
+    .into_any()
 }
 
 /// What is written once it is known: who has informed the guardian, that it is confirmed.
@@ -111,11 +112,11 @@ fn afterwards(needs: &Needs) -> AnyView {
             {informed.then(|| view! {
                 <TextField field=Field::Informed label="Vem som har informerat vårdnadshavare"
                     hint="Lämna tomt om ingen har gjort det." />
-            })}
+            }.into_any())}
             {confirmed.then(|| view! {
                 <TextField field=Field::Confirmed label="När det är bekräftat att det är gjort"
                     hint="Lämna tomt tills bekräftelsen har kommit." />
-            })}
+            }.into_any())}
         </fieldset>
     }
     .into_any()
@@ -148,26 +149,26 @@ fn matter(needs: &Needs) -> AnyView {
                 <TextField field=Field::From label=from_label typing=Typing::Digits />
                 {unconfirmed(Field::From)}
                 {long_ago()}
-            })}
+            }.into_any())}
             {scope.then(|| view! {
                 <TextField field=Field::Scope label="Omfattning"
                     hint="Hela journalen, eller vilka enheter." />
-            })}
+            }.into_any())}
             {end.then(|| view! {
                 <TextField field=Field::End label="Sista dag" typing=Typing::Digits
                     hint="Den här åtgärden ska ha ett slutdatum." />
                 {unconfirmed(Field::End)}
-            })}
+            }.into_any())}
             {review.then(|| view! {
                 <TextField field=Field::Review label="Dag för förnyat beslut" typing=Typing::Digits
                     hint="Behövs inte alltid. Lämna tomt om ingen dag är bestämd." />
                 {unconfirmed(Field::Review)}
-            })}
+            }.into_any())}
             {motivation.then(|| view! {
                 <TextField field=Field::Motivation label="Motivering" typing=Typing::Lines
                     hint="Förslaget är dina svar. Stryk det som inte stämmer och skriv till det som behövs." />
                 {unconfirmed(Field::Motivation)}
-            })}
+            }.into_any())}
             {motivation_to_add.then(add_motivation)}
         </fieldset>
     }
@@ -175,25 +176,27 @@ fn matter(needs: &Needs) -> AnyView {
 }
 
 /// Whether why stands on the request, though the form does not ask for it.
-fn add_motivation() -> impl IntoView {
+fn add_motivation() -> AnyView {
     let store = store();
     view! {
         <Choice kind=Kind::Check id="motivering-med" label="Ta med motiveringen i underlaget"
             help="Blanketten frågar inte efter den. Den som verkställer behöver den sällan."
-            chosen=Signal::derive(move || store.with(Session::adds_motivation))
-            choose=move |()| store.dispatch(Action::ToggleMotivationOnRequest) />
+            chosen=Box::new(move || store.with(Session::adds_motivation))
+            choose=Box::new(move || store.dispatch(Action::ToggleMotivationOnRequest)) />
     }
+    .into_any()
 }
 
 /// The family's other children (V19-18).
-fn siblings() -> impl IntoView {
+fn siblings() -> AnyView {
     let store = store();
     let answer = move |answer: Siblings, id: &'static str, label: &'static str| {
         view! {
             <Choice kind=Kind::Radio("syskon") id=id label=label
-                chosen=Signal::derive(move || store.with(|s| s.details.siblings == answer))
-                choose=move |()| store.dispatch(Action::ChooseSiblings(answer)) />
+                chosen=Box::new(move || store.with(|s| s.details.siblings == answer))
+                choose=Box::new(move || store.dispatch(Action::ChooseSiblings(answer))) />
         }
+        .into_any()
     };
     view! {
         <fieldset>
@@ -204,4 +207,5 @@ fn siblings() -> impl IntoView {
             {answer(Siblings::NotAssessed, "syskon-obedomt", "Inte bedömt ännu")}
         </fieldset>
     }
+    .into_any()
 }

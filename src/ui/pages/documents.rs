@@ -37,7 +37,7 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
     }
 }
 
-fn sheets(documents: documents::Documents) -> impl IntoView {
+fn sheets(documents: documents::Documents) -> AnyView {
     let phone = documents.phone.map(|script| view_of(phone::phone(&script)));
     view! {
         {phone}
@@ -47,6 +47,7 @@ fn sheets(documents: documents::Documents) -> impl IntoView {
         {view_of(checklist(&documents.checklist))}
         {view_of(calendar::calendar(&documents.reminders))}
     }
+    .into_any()
 }
 
 /// What else to do.

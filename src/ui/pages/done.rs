@@ -17,7 +17,7 @@ pub(in crate::ui) fn Done() -> impl IntoView {
             <h1 id="rubrik" tabindex="-1">"Är du klar?"</h1>
             <p>"Rensa allt innan du lämnar datorn. Då försvinner svar, namn och nummer för gott."</p>
             <ul class="lines">
-                {asks.then(|| view! { <li>"Är begäran utskriven och undertecknad?"</li> })}
+                {asks.then(|| view! { <li>"Är begäran utskriven och undertecknad?"</li> }.into_any())}
                 <li>"Är anteckningen inklistrad i journalen?"</li>
             </ul>
             <ClearButton />

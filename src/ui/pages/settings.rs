@@ -14,7 +14,7 @@ use crate::{
             urgent::OwnPhone,
         },
         html::{Markup, html, view_of},
-        live::{live, press},
+        live::{live, press, text},
         route::address,
         store::store,
         words::field_id,
@@ -94,7 +94,7 @@ fn Minutes(field: Field, label: &'static str) -> impl IntoView {
         } else {
             limits.clear
         };
-        now.to_string()
+        Some(now.to_string())
     };
     let options = html! {
         @for minutes in MINUTES {
@@ -105,7 +105,7 @@ fn Minutes(field: Field, label: &'static str) -> impl IntoView {
         <div class="field field-short">
             <label for=id.clone()>{label}</label>
             <select id=id on:change=chosen inner_html=options.into_string()
-                prop:value=Signal::derive(move || store.with(now))></select>
+                prop:value=text(move || store.with(now))></select>
         </div>
     }
 }

@@ -21,8 +21,9 @@ pub(super) fn Questions() -> impl IntoView {
     let each = Measure::VARIANTS.iter().map(|&measure| {
         live_if(
             move || store.with(|session| is_asked(session, measure)),
-            move || question(measure).into_any(),
+            move || question(measure),
         )
+        .into_any()
     });
     each.collect_view()
 }
@@ -33,7 +34,7 @@ fn is_asked(session: &Session, measure: Measure) -> bool {
     questions.any(|one| one.terms.id == measure)
 }
 
-fn question(measure: Measure) -> impl IntoView {
+fn question(measure: Measure) -> AnyView {
     let store = store();
     let (legend, hint) = store.now(|session| words(session, measure));
     let legend = view_of(html! { span { (legend) } });
@@ -42,9 +43,10 @@ fn question(measure: Measure) -> impl IntoView {
     let answer = move |asked_for: bool, id: String, label: &'static str| {
         view! {
             <Choice kind=Kind::Radio(measure.id()) id=id label=label
-                chosen=Signal::derive(move || store.with(|one| one.weighed(measure) == Some(asked_for)))
-                choose=move |()| store.dispatch(Action::Weigh(measure, asked_for)) />
+                chosen=Box::new(move || store.with(|one| one.weighed(measure) == Some(asked_for)))
+                choose=Box::new(move || store.dispatch(Action::Weigh(measure, asked_for))) />
         }
+        .into_any()
     };
     view! {
         <Choices field=Field::Weighed(measure) legend>
@@ -53,6 +55,7 @@ fn question(measure: Measure) -> impl IntoView {
             {answer(false, format!("begar-{id}-nej"), "Nej")}
         </Choices>
     }
+    .into_any()
 }
 
 /// The question, and what a yes or a no means.

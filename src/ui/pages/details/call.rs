@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What is written of the call.
-pub(super) fn call() -> impl IntoView {
+pub(super) fn call() -> AnyView {
     let store = store();
     let take_back = move || {
         store.dispatch(Action::NotCalled);
@@ -32,4 +32,5 @@ pub(super) fn call() -> impl IntoView {
             </p>
         </fieldset>
     }
+    .into_any()
 }

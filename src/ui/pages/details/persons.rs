@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The child; in the other errands it may also be a resident of any age.
-pub(super) fn child(protect: bool) -> impl IntoView {
+pub(super) fn child(protect: bool) -> AnyView {
     let title = if protect { "Barnet" } else { "Personen" };
     let (name, number) = if protect {
         (
@@ -36,6 +36,7 @@ pub(super) fn child(protect: bool) -> impl IntoView {
             {which_child()}
         </fieldset>
     }
+    .into_any()
 }
 
 /// That the guardians come from a sibling's case, until it is said that they are the same.
@@ -60,7 +61,7 @@ pub(super) fn from_sibling() -> Live {
 }
 
 /// A guardian, by index. No number is asked for where the identity is protected.
-pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
+pub(super) fn guardian(index: usize, needs: &Needs) -> AnyView {
     let store = store();
     let (name, hint) = if needs.called {
         (UNKNOWN, UNKNOWN)
@@ -88,12 +89,13 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> impl IntoView {
                 <Choice kind=Kind::Check id=format!("skyddad-{}", index + 1)
                     label="Vårdnadshavaren har skyddad identitet"
                     help="Då skrivs inget mer än namnet i dokumenten."
-                    chosen=Signal::derive(protected)
-                    choose=move |()| store.dispatch(Action::ToggleProtected(index)) />
-            })}
+                    chosen=Box::new(protected)
+                    choose=Box::new(move || store.dispatch(Action::ToggleProtected(index))) />
+            }.into_any())}
             {number}
         </fieldset>
     }
+    .into_any()
 }
 
 /// What becomes of the guardian, before which one it is.
@@ -139,7 +141,7 @@ pub(super) fn protected() -> Live {
 }
 
 /// The legal representative.
-pub(super) fn representative() -> impl IntoView {
+pub(super) fn representative() -> AnyView {
     view! {
         <fieldset>
             <legend>"Ställföreträdaren"</legend>
@@ -148,4 +150,5 @@ pub(super) fn representative() -> impl IntoView {
                 hint="Lämna tomt om du inte har det." />
         </fieldset>
     }
+    .into_any()
 }

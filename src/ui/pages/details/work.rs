@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Who decided.
-pub(super) fn decision() -> impl IntoView {
+pub(super) fn decision() -> AnyView {
     view! {
         <fieldset>
             <legend>"Beslut fattat av"</legend>
@@ -16,10 +16,11 @@ pub(super) fn decision() -> impl IntoView {
             <TextField field=Field::DeciderTitle label="Beslutsfattarens titel" />
         </fieldset>
     }
+    .into_any()
 }
 
 /// With whom it was decided in consultation.
-pub(super) fn consulted(whom: Option<&'static str>, required: bool) -> impl IntoView {
+pub(super) fn consulted(whom: Option<&'static str>, required: bool) -> AnyView {
     let hint = if required {
         ""
     } else {
@@ -31,6 +32,7 @@ pub(super) fn consulted(whom: Option<&'static str>, required: bool) -> impl Into
             <TextField field=Field::Consulted label="I samråd med" hint />
         </fieldset>
     }
+    .into_any()
 }
 
 /// What is answered where something that was said in a call is not known.

@@ -11,13 +11,14 @@ use crate::{
 };
 
 /// A message: what has to be seen first, then its words.
-pub(super) fn message((index, message): (usize, Wording)) -> impl IntoView {
+pub(super) fn message((index, message): (usize, Wording)) -> AnyView {
     let id = format!("besked-{index}");
     let shown = view_of(shown(&id, &message));
     let copy = (!message.spoken).then(|| {
         view! {
             <CopyButton text=message.text label="Kopiera" what=message.title shown_in=id />
         }
+        .into_any()
     });
     view! {
         <section class="unprinted">
@@ -25,6 +26,7 @@ pub(super) fn message((index, message): (usize, Wording)) -> impl IntoView {
             {copy}
         </section>
     }
+    .into_any()
 }
 
 fn shown(id: &str, message: &Wording) -> Markup {

@@ -52,7 +52,7 @@ fn before(note: &Note) -> Markup {
 }
 
 /// A heading of the note with a way to copy what stands under it.
-fn entry((index, entry): (usize, Entry)) -> impl IntoView {
+fn entry((index, entry): (usize, Entry)) -> AnyView {
     let id = format!("{NOTE}-{index}");
     let title = view_of(html! { dt { (entry.title) ":" } });
     let content = view_of(html! { span id=(id) { (entry.text) } });
@@ -65,4 +65,5 @@ fn entry((index, entry): (usize, Entry)) -> impl IntoView {
             </dd>
         </div>
     }
+    .into_any()
 }

@@ -35,11 +35,7 @@ pub(in crate::ui) fn asked(index: usize) -> AnyView {
     .into_any()
 }
 
-fn option(
-    index: usize,
-    question: &'static QuestionWords,
-    words: &'static OptionWords,
-) -> impl IntoView {
+fn option(index: usize, question: &'static QuestionWords, words: &'static OptionWords) -> AnyView {
     let store = store();
     let kind = if question.several {
         Kind::Check
@@ -48,7 +44,8 @@ fn option(
     };
     view! {
         <Choice kind id=words.id.clone() label=&*words.label help=&*words.help
-            chosen=Signal::derive(move || store.with(|s| s.answers.options.contains(&words.id)))
-            choose=move |()| store.dispatch(Action::ChooseOption(index, &words.id)) />
+            chosen=Box::new(move || store.with(|s| s.answers.options.contains(&words.id)))
+            choose=Box::new(move || store.dispatch(Action::ChooseOption(index, &words.id))) />
     }
+    .into_any()
 }

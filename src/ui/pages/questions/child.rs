@@ -12,7 +12,7 @@ use crate::{
             text_field::{TextField, Typing},
             which_child::which_child,
         },
-        live::live_if,
+        live::{live_if, live_text},
         store::store,
     },
 };
@@ -40,8 +40,8 @@ pub(in crate::ui) fn Child() -> impl IntoView {
                 hint="Till exempel 2021-03-09. Samordningsnummer och reservnummer går också bra."
                 typing=Typing::Digits />
             {birth_date}
-            <p class="echo" aria-live="polite">{Signal::derive(move || store.with(age))}</p>
-            <p class="echo">{Signal::derive(move || store.with(leap_day))}</p>
+            <p class="echo" aria-live="polite">{live_text(move || store.with(age).unwrap_or_default())}</p>
+            <p class="echo">{live_text(move || store.with(leap_day).unwrap_or_default())}</p>
             {which_child()}
         </PageForm>
     }
@@ -53,7 +53,7 @@ fn BirthDate() -> impl IntoView {
     let store = store();
     view! {
         <div class="inset">
-            <p>{Signal::derive(move || store.with(number))}</p>
+            <p>{live_text(move || store.with(number).unwrap_or_default())}</p>
             <TextField field=Field::ChildBirthDate label="Födelsedatum, om det inte stämmer"
                 hint="Ett nummer bevisar inte födelsedatumet." typing=Typing::Digits />
         </div>

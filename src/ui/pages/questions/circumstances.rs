@@ -28,29 +28,31 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
                 {guidance().vocabulary.headings.iter().map(group).collect_view()}
                 {view_of(html! { p class="group-or" { "eller" } })}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"
-                    chosen=Signal::derive(move || store.with(|s| s.answers.no_circumstance))
-                    choose=move |()| store.dispatch(Action::ToggleNoCircumstance) />
+                    chosen=Box::new(move || store.with(|s| s.answers.no_circumstance))
+                    choose=Box::new(move || store.dispatch(Action::ToggleNoCircumstance)) />
             </Choices>
         </PageForm>
     }
 }
 
 /// The circumstances under a heading.
-fn group(heading: &'static Heading) -> impl IntoView {
+fn group(heading: &'static Heading) -> AnyView {
     let under = |words: &&CircumstanceWords| words.heading == heading.id;
     let circumstances = guidance().vocabulary.circumstances.iter().filter(under);
     view! {
         {view_of(html! { h2 class="group" { (heading.title) } })}
         {circumstances.map(choice).collect_view()}
     }
+    .into_any()
 }
 
-fn choice(words: &'static CircumstanceWords) -> impl IntoView {
+fn choice(words: &'static CircumstanceWords) -> AnyView {
     let store = store();
     let id = words.id;
     view! {
         <Choice kind=Kind::Check id=id.id() label=&*words.label help=&*words.help
-            chosen=Signal::derive(move || store.with(|s| s.answers.circumstances.contains(id)))
-            choose=move |()| store.dispatch(Action::Toggle(id)) />
+            chosen=Box::new(move || store.with(|s| s.answers.circumstances.contains(id)))
+            choose=Box::new(move || store.dispatch(Action::Toggle(id))) />
     }
+    .into_any()
 }

@@ -29,13 +29,14 @@ pub(in crate::ui) fn ExtendedAccess() -> impl IntoView {
     }
 }
 
-fn answer(words: &'static ExtendedAccessWords) -> impl IntoView {
+fn answer(words: &'static ExtendedAccessWords) -> AnyView {
     let store = store();
     let id = words.id;
     view! {
         <Choice kind=Kind::Radio("utokad") id=format!("utokad-{}", id.id())
             label=&*words.label help=&*words.help
-            chosen=Signal::derive(move || store.with(|s| s.answers.extended_access == Some(id)))
-            choose=move |()| store.dispatch(Action::ChooseExtendedAccess(id)) />
+            chosen=Box::new(move || store.with(|s| s.answers.extended_access == Some(id)))
+            choose=Box::new(move || store.dispatch(Action::ChooseExtendedAccess(id))) />
     }
+    .into_any()
 }

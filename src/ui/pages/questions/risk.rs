@@ -29,15 +29,16 @@ pub(in crate::ui) fn Risk() -> impl IntoView {
     }
 }
 
-fn answer(words: &'static RiskWords) -> impl IntoView {
+fn answer(words: &'static RiskWords) -> AnyView {
     let store = store();
     let id = words.id;
     view! {
         <Choice kind=Kind::Radio("risk") id=format!("risk-{}", id.id())
             label=&*words.label help=&*words.help
-            chosen=Signal::derive(move || store.with(|s| s.answers.risk == Some(id)))
-            choose=move |()| store.dispatch(Action::ChooseRisk(id)) />
+            chosen=Box::new(move || store.with(|s| s.answers.risk == Some(id)))
+            choose=Box::new(move || store.dispatch(Action::ChooseRisk(id))) />
     }
+    .into_any()
 }
 
 /// Whether it is urgent.
@@ -47,9 +48,10 @@ fn Urgent() -> impl IntoView {
     let answer = move |urgent: bool, id: &'static str, label: &'static str, help: &'static str| {
         view! {
             <Choice kind=Kind::Radio("bradskande") id=id label=label help=help
-                chosen=Signal::derive(move || store.with(|s| s.answers.urgent == Some(urgent)))
-                choose=move |()| store.dispatch(Action::ChooseUrgent(urgent)) />
+                chosen=Box::new(move || store.with(|s| s.answers.urgent == Some(urgent)))
+                choose=Box::new(move || store.dispatch(Action::ChooseUrgent(urgent))) />
         }
+        .into_any()
     };
     view! {
         <Choices field=Field::Urgent legend="Är det bråttom?".into_any()>
