@@ -24,7 +24,10 @@ pub fn link(text: &str) -> Option<String> {
         Some(_) | None => (rest, ""),
     };
     let rest = || country.chars().chain(own.chars());
-    let belongs = |c: char| c.is_ascii_digit() || c.is_whitespace() || "-–‑()/".contains(c);
+    let belongs = |c: char| {
+        let between = matches!(c, '-' | '–' | '‑' | '(' | ')' | '/');
+        between || c.is_ascii_digit() || c.is_whitespace()
+    };
     if !rest().all(belongs) {
         return None;
     }

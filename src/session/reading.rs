@@ -262,7 +262,7 @@ impl Reader<'_> {
         };
         let email = &requester.email;
         let unknown = self.needs.called && is_unknown(email);
-        if !email.is_empty() && !email.contains('@') && !unknown {
+        if !email.is_empty() && !email.chars().any(|c| c == '@') && !unknown {
             self.problem(Field::Email, Problem::NotEmail);
         }
         requester

@@ -25,3 +25,12 @@ pub(super) fn title(words: &str) -> Markup {
         h1 id=(focus::HEADING) tabindex="-1" { (words) }
     }
 }
+
+/// Text as paragraphs: each of its lines that is not empty.
+pub(super) fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.lines().filter(|line| !line.is_empty()) {
+            p { (paragraph) }
+        }
+    }
+}

@@ -81,5 +81,8 @@ pub(super) fn symbols(text: &str) -> impl Iterator<Item = char> {
 pub(super) fn is_masked(text: &str) -> bool {
     let symbols: Vec<char> = symbols(text).collect();
     let last_four = symbols.last_chunk::<4>();
-    last_four.is_some_and(|four| four.iter().all(|&sign| "X*•_?".contains(sign)))
+    last_four.is_some_and(|four| {
+        four.iter()
+            .all(|sign| matches!(sign, 'X' | '*' | '•' | '_' | '?'))
+    })
 }

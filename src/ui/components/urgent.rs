@@ -9,7 +9,7 @@ use crate::{
     session::{Action, Field, Session},
     ui::{
         html::{Markup, html, view_of},
-        live::live,
+        live::{live, live_if},
         store::store,
     },
 };
@@ -82,17 +82,15 @@ fn number(text: &str) -> Markup {
 #[component]
 pub(in crate::ui) fn OwnNumber() -> impl IntoView {
     let store = store();
-    let missing = Memo::new(move |_| store.with(|session| session.region.urgent.phone.is_none()));
-    live(move || {
-        if missing.get() {
+    live_if(
+        move || store.with(|session| session.region.urgent.phone.is_none()),
+        || {
             view! { <OwnPhone label="Enhetens nummer att ringa"
                 hint="Numret står inte i regionens rutin. Skriv det här, så sparas det på den här datorn." />
             }
             .into_any()
-        } else {
-            ().into_any()
-        }
-    })
+        },
+    )
 }
 
 /// The field for the unit's own number, looked at when it is left.

@@ -13,7 +13,7 @@ use crate::{
     ui::{
         components::{cites::cites, notices::notices},
         guidance::guidance,
-        html::{Markup, html, title},
+        html::{Markup, html, paragraphs, title},
         route::address,
     },
 };
@@ -89,9 +89,7 @@ fn said(session: &Session, message: &Message) -> Markup {
                 p class="small soft" { "Ordagrant ur rutinen." }
             }
             blockquote {
-                @for paragraph in wording.text.split("\n\n") {
-                    p { (paragraph) }
-                }
+                (paragraphs(&wording.text))
             }
         }
     }

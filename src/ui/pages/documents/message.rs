@@ -6,7 +6,7 @@ use crate::{
     documents::Wording,
     ui::{
         components::copy::CopyButton,
-        html::{Markup, html, view_of},
+        html::{Markup, html, paragraphs, view_of},
     },
 };
 
@@ -46,14 +46,6 @@ fn shown(id: &str, message: &Wording) -> Markup {
                 p class="small soft" { "Förslag. Ändra så att det passar." }
                 div class="message" id=(id) { (paragraphs(&message.text)) }
             }
-        }
-    }
-}
-
-fn paragraphs(text: &str) -> Markup {
-    html! {
-        @for paragraph in text.split("\n\n") {
-            p { (paragraph) }
         }
     }
 }

@@ -23,10 +23,12 @@ pub(super) fn sheets(requests: &[Request]) -> AnyView {
         return ().into_any();
     }
     let store = store();
-    let blocked = RwSignal::new(false);
+    let said = RwSignal::new("");
     let print = move || {
-        blocked.set(!prints());
-        if blocked.get_untracked() {
+        if prints() {
+            said.set("");
+        } else {
+            said.set(BLOCKED);
             store.announce(BLOCKED);
         }
     };
@@ -49,7 +51,7 @@ pub(super) fn sheets(requests: &[Request]) -> AnyView {
             <Button label="Skriv ut eller spara som PDF" press=press(print) />
         </p>
         {live_if(
-            move || blocked.get(),
+            move || !said.get().is_empty(),
             || view! { <p class="unprinted warning">{BLOCKED}</p> }.into_any(),
         )}
     }
