@@ -8,7 +8,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`guidance`] | the regions' routines, checked and packed by the build script |
+//! | [`guidance`] | the regions' routines, for tests and development: the shipped app is handed them |
 //! | [`domain`] | the world: dates, ages, person numbers, circumstances, access over time |
 //! | [`decision`] | facts and a region's rules → what is advised, and why |
 //! | [`documents`] | decision and details → form, note, phone script, checklist |

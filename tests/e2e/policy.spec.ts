@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
 import { Listener } from './fixtures/listener.ts';
-import { HEADINGS, open, shows } from './steps.ts';
+import { ALL } from './regions.ts';
+import { complete, HEADINGS, open, shows } from './steps.ts';
 
 /** What a page could be made to do by whoever got into it, and the directive that stops it. */
 const ATTEMPTS: [what: string, directive: string][] = [
@@ -37,6 +38,7 @@ for (const edition of EDITIONS) {
       const addresses = { [EDITIONS[0]]: './', [EDITIONS[1]]: './varna.html', [EDITIONS[2]]: oneFile.url };
       await page.goto(addresses[edition]);
       await shows(page, HEADINGS.firstUse);
+      await complete(page);
     });
 
     test('nothing that a policy governs reaches an outside address', async ({ page, errors }) => {
@@ -65,10 +67,11 @@ for (const edition of EDITIONS) {
     test('what it consists of comes from one place', async ({ traffic, site, oneFile }) => {
       const files = traffic.filter((request) => !request.startsWith('GET data:'));
       if (edition === EDITIONS[0]) {
-        expect(files.map((request) => request.replace(/varna-[0-9a-f]{16}/, 'varna-#'))).toEqual([
-          `GET ${site.url}`,
-          `GET ${site.url}varna-#.wasm`,
-        ]);
+        // In whatever order they are asked for.
+        const packs = ['gemensamt', ...ALL].map((id) => `GET ${site.url}regioner/${id}-#.bin`);
+        expect(files.map((request) => request.replace(/-[0-9a-f]{16}\./, '-#.')).sort()).toEqual(
+          [`GET ${site.url}`, `GET ${site.url}varna-#.wasm`, ...packs].sort(),
+        );
       } else {
         expect(files).toEqual([`GET ${edition === EDITIONS[1] ? `${site.url}varna.html` : oneFile.url}`]);
       }

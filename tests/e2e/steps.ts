@@ -78,11 +78,20 @@ export async function shows(page: Page, text: string): Promise<void> {
   await expect(heading(page)).toHaveText(text);
 }
 
+/**
+ * Waits until every region's routine has come or failed and the page has given up its server: in the folder of a server
+ * shortly after the first screen, in the one file from the start.
+ */
+export async function complete(page: Page): Promise<void> {
+  await expect(page.locator(`meta[content*="connect-src 'none'"]`)).toHaveCount(1);
+}
+
 /** Opens the app for the first time, as far as the computer knows: no region has been chosen. */
 export async function openFirst(page: Page, address = ''): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(`./${address}`);
   await expect(heading(page)).toBeVisible();
+  await complete(page);
 }
 
 /** Opens the app, at an address of its own (`#/…`) when one is given. On first use the region is chosen before that. */
