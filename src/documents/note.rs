@@ -117,12 +117,15 @@ fn field(basis: &Basis, given: &Particulars, field: NoteField) -> Option<String>
     let none = measures.is_empty();
     match field {
         NoteField::Measure if none => Some(otherwise::NO_MEASURE.to_owned()),
-        NoteField::Concerns | NoteField::Period if none => None,
+        // Where nothing is asked for there is nothing to inform of or to be confirmed either.
+        NoteField::Concerns | NoteField::Period | NoteField::Informed | NoteField::Confirmed
+            if none =>
+        {
+            None
+        }
         NoteField::Measure => Some(joined(&|one| one.terms.noted.clone())),
         NoteField::Concerns => Some(each(&|one| one.terms.concerns.clone())),
         NoteField::Period => Some(each(&|one| words::period(one, given, basis.facts.urgent))),
-        // Where nothing is asked for there is nothing to inform of or to be confirmed.
-        NoteField::Informed | NoteField::Confirmed if none => None,
         NoteField::Informed => Some(words::informed(given)),
         NoteField::Confirmed => Some(words::confirmed(given)),
         NoteField::Motivation => Some(given.motivation.clone()),

@@ -74,6 +74,10 @@ pub struct Call {
 
 /// A guardian that the measure is aimed at, or a legal representative.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is said of a guardian by itself"
+)]
 pub struct Guardian {
     /// Full name.
     pub name: String,

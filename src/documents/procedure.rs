@@ -105,9 +105,9 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
     }
     matter.extend((given.review).map(|day| Entry::new("Förnyat beslut", format_swedish(day))));
     group("Ärendet", matter);
-    let consults = basis.ruled.consults();
-    let whom = consults.then_some(basis.region.consults.as_deref());
-    group("Beslut och begäran", request::staff(given, whom));
+    let consulted = || words::consulted(basis.region.consults.as_deref(), given);
+    let consulted = basis.ruled.consults().then(consulted);
+    group("Beslut och begäran", request::staff(given, consulted));
     let (kind, signatures) = request::kind(form.filled_in.as_ref());
     Request {
         kind,

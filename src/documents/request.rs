@@ -59,6 +59,7 @@ pub(super) fn kind(filled_in: Option<&String>) -> (String, Vec<&'static str>) {
 pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Option<Request> {
     let form = form_for(basis.region, planned.terms.id, &basis.facts)?;
     let motivated = form.motivated || given.motivation_on_request;
+    let consulted = || words::consulted(basis.region.consults.as_deref(), given);
     let mut groups = vec![
         Group {
             title: "Barnet",
@@ -70,13 +71,7 @@ pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Op
         },
         Group {
             title: "Beslut och begäran",
-            entries: staff(
-                given,
-                planned
-                    .terms
-                    .consults
-                    .then_some(basis.region.consults.as_deref()),
-            ),
+            entries: staff(given, planned.terms.consults.then(consulted)),
         },
     ];
     if let Some(role) = &planned.terms.role {
@@ -158,17 +153,15 @@ fn measure(basis: &Basis, given: &Particulars, planned: &Planned, motivated: boo
     entries
 }
 
-/// Who decided, with whom in consultation where that is asked for, and who asks.
-pub(super) fn staff(given: &Particulars, consults: Option<Option<&str>>) -> Vec<Entry> {
+/// Who decided, with whom it was decided in consultation where that is asked for, and who asks.
+pub(super) fn staff(given: &Particulars, consulted: Option<Entry>) -> Vec<Entry> {
     let (requester, decided) = (&given.requester, &given.decided_by);
     let mut entries = Vec::new();
     if *decided != DecisionMaker::default() {
         let name = words::joined([&*decided.name, &*decided.title]);
         entries.push(Entry::new("Beslut fattat av", name));
     }
-    if let Some(whom) = consults {
-        entries.push(words::consulted(whom, given));
-    }
+    entries.extend(consulted);
     entries.extend([
         Entry::new(
             "Begärs av",

@@ -76,6 +76,10 @@ pub struct Given {
 /// What the answers come to: whether the errand can be done, and as what it is written down.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a line of its own in the region's file"
+)]
 pub struct OutcomeTerms {
     /// Stable id, unique within the procedure.
     pub id: String,

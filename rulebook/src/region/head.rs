@@ -38,7 +38,7 @@ pub(super) fn section(around: Around) -> Markup {
 }
 
 /// What request and note name the region's guidance by.
-fn reference<'r>(around: Around<'r>) -> &'r str {
+fn reference(around: Around<'_>) -> &str {
     let sources = &around.guidance().sources.sources;
     let mut named = sources.iter();
     let source = named.find(|one| one.id == around.region.guidance.source);

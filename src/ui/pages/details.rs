@@ -44,19 +44,19 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             <h1 id="rubrik" tabindex="-1">{title}</h1>
             {choice}
             {needs.child.then(|| persons::child(protect))}
-            {needs.called.then(|| call::call())}
+            {needs.called.then(call::call)}
             {(!needs.guardians.is_empty()).then(|| (persons::from_sibling(), persons::protected()).into_any())}
             {(0..needs.guardians.len())
                 .map(|index| persons::guardian(index, &needs))
                 .collect_view()}
-            {needs.representative.then(|| persons::representative())}
+            {needs.representative.then(persons::representative)}
             {assess}
             {matter(&needs)}
-            {needs.decider.then(|| work::decision())}
+            {needs.decider.then(work::decision)}
             {needs.consulted.then(|| work::consulted(consults, needs.consulted_first))}
             {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
             {afterwards(&needs)}
-            {needs.siblings.then(|| siblings())}
+            {needs.siblings.then(siblings)}
         </PageForm>
     }
 }
