@@ -28,24 +28,24 @@ impl Session {
         };
         // In the order of the fields, so that problems come in that order.
         let child = reader.child();
+        let call = reader.call();
         let guardians = reader.guardians(child.as_ref());
         let representative = reader.representative(child.as_ref());
-        let call = reader.call();
         let from = reader.from().unwrap_or(self.today);
+        let scope = reader.needed(needs.scope, Field::Scope);
         let end = reader.end(from);
         let review = reader.review();
         let motivation = reader.needed(needs.motivation, Field::Motivation);
         reader.confirmed(needs.motivation, Field::Motivation);
         let otherwise = reader.needed(needs.otherwise, Field::Otherwise);
-        let scope = reader.needed(needs.scope, Field::Scope);
+        let decided_by = DecisionMaker {
+            name: reader.needed(needs.decider, Field::DeciderName),
+            title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
+        };
         let consulted = if needs.consulted_first {
             reader.needed(needs.consulted, Field::Consulted)
         } else {
             reader.needed_or_empty(needs.consulted, Field::Consulted)
-        };
-        let decided_by = DecisionMaker {
-            name: reader.needed(needs.decider, Field::DeciderName),
-            title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
         };
         let requester = reader.requester();
         let contact = Contact {
@@ -253,19 +253,23 @@ impl Reader<'_> {
             staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
             unit: self.required(Field::Unit),
             phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
-            email: if self.needs.email {
-                self.required(Field::Email)
-            } else {
-                self.said_by_phone(ScriptItem::CallerContact, Field::Email)
-            },
+            email: self.email(),
             head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
         };
-        let email = &requester.email;
-        let unknown = self.needs.called && is_unknown(email);
-        if !email.is_empty() && !email.contains('@') && !unknown {
+        requester
+    }
+
+    fn email(&mut self) -> String {
+        let email = self.optional(Field::Email);
+        let unknown = self.needs.called && is_unknown(&email);
+        if email.is_empty() && self.needs.email {
+            self.problem(Field::Email, Problem::NoEmailToConfirmTo);
+        } else if email.is_empty() {
+            return self.said_by_phone(ScriptItem::CallerContact, Field::Email);
+        } else if !email.contains('@') && !unknown {
             self.problem(Field::Email, Problem::NotEmail);
         }
-        requester
+        email
     }
 }
 
