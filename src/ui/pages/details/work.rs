@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::Field,
-    ui::components::text_field::{TextField, Typing},
+    ui::{
+        components::text_field::{TextField, Typing},
+        store::store,
+    },
 };
 
 /// Who decided.
@@ -43,10 +46,12 @@ pub(in crate::ui) fn WorkFields(
     #[prop(optional)]
     called: bool,
 ) -> impl IntoView {
+    // What the region calls it, where its routine has a word.
+    let own = store().now(|session| session.region.staff_id.as_deref());
     let (staff_id, unknown) = if called {
         (UNKNOWN, UNKNOWN)
     } else {
-        ("I VGR: VGR-ID.", "")
+        (own.unwrap_or(""), "")
     };
     view! {
         <fieldset>
