@@ -55,7 +55,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             {matter(&needs)}
             {needs.decider.then(|| work::decision().into_any())}
             {needs.consulted.then(|| work::consulted(consults, needs.consulted_first).into_any())}
-            {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
+            {needs.requester.then(|| view! { <WorkFields called=needs.called confirmed=needs.email /> }.into_any())}
             {afterwards(&needs)}
             {needs.siblings.then(|| siblings().into_any())}
         </PageForm>
