@@ -85,6 +85,7 @@ for (const [errand, { reach }] of Object.entries(WAYS)) {
   test(`jonkoping, ${errand}: without an e-mail there is nowhere to confirm to: it is said, and nothing is lost`, { tag: ['@smal', '@enfil'] }, async ({ page }) => {
     const typed = { ...await reach(page, 'jonkoping'), motivering: 'Egna ord om skälen.', 'du-epost': '' };
     await type(page, typed);
+    await expect(page.locator('#du-epost'), 'it is said before it is missed').toHaveAccessibleDescription('Bekräftelsen skickas dit.');
     await askForDocuments(page);
     await expectProblems(page, { 'du-epost': NO_EMAIL });
     await expectTyped(page, typed);
