@@ -40,7 +40,9 @@ for (const [id, name] of Object.entries(REGIONS)) {
       expect(title.replace(/\s+Vår tolkning$/, '')).toBe(rule.name);
     }
     expect(rules.filter(({ name: words }) => !text.includes(words))).toEqual([]);
-    expect(rules.filter((rule) => text.includes(rule.id)), 'an id is for the data').toEqual([]);
+    const isPrinted = (rule: string) => new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(text);
+    // One of a single word may be a Swedish word as well.
+    expect(rules.filter(({ id: rule }) => rule.includes('-') && isPrinted(rule)), 'the id of a rule is for the data').toEqual([]);
     const statements = await page.locator('#kallor .statement').evaluateAll((all) => all.map((one) => one.id));
     expect(statements.filter((statement) => !text.includes(statement))).toEqual([]);
     expect(text).toContain('Värna, version');
