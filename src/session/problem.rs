@@ -42,6 +42,8 @@ pub enum Problem {
     ReviewNotAhead,
     /// It is not an e-mail address.
     NotEmail,
+    /// There is no e-mail address to confirm to.
+    NoEmailToConfirmTo,
     /// It is not a phone number.
     NotPhone,
     /// The same guardian stands in two roles.

@@ -1,6 +1,7 @@
 //! Reads the details that have been typed into particulars, or says what is missing or wrong.
 
 mod persons;
+mod staff;
 
 use chrono::{Months, NaiveDate};
 
@@ -8,10 +9,7 @@ use varna_guidance::model::ScriptItem;
 
 use super::{Field, FieldProblem, Needs, Problem, Session};
 use crate::{
-    documents::{
-        Particulars,
-        particulars::{Call, Contact, DecisionMaker, Requester},
-    },
+    documents::{Particulars, particulars::Contact},
     domain::{date_text::parse_date, facts::ADULT_AGE},
 };
 
@@ -28,25 +26,18 @@ impl Session {
         };
         // In the order of the fields, so that problems come in that order.
         let child = reader.child();
+        let call = reader.call();
         let guardians = reader.guardians(child.as_ref());
         let representative = reader.representative(child.as_ref());
-        let call = reader.call();
         let from = reader.from().unwrap_or(self.today);
+        let scope = reader.needed(needs.scope, Field::Scope);
         let end = reader.end(from);
         let review = reader.review();
         let motivation = reader.needed(needs.motivation, Field::Motivation);
         reader.confirmed(needs.motivation, Field::Motivation);
         let otherwise = reader.needed(needs.otherwise, Field::Otherwise);
-        let scope = reader.needed(needs.scope, Field::Scope);
-        let consulted = if needs.consulted_first {
-            reader.needed(needs.consulted, Field::Consulted)
-        } else {
-            reader.needed_or_empty(needs.consulted, Field::Consulted)
-        };
-        let decided_by = DecisionMaker {
-            name: reader.needed(needs.decider, Field::DeciderName),
-            title: reader.needed_or_empty(needs.decider, Field::DeciderTitle),
-        };
+        let decided_by = reader.decision_maker();
+        let consulted = reader.consulted();
         let requester = reader.requester();
         let contact = Contact {
             phone: self.own_phone().unwrap_or_default(),
@@ -186,18 +177,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The urgent call, where one has been made.
-    fn call(&mut self) -> Option<Call> {
-        let made = self.session.call().filter(|_| self.needs.called)?;
-        let orders = made.orders.clone();
-        self.confirmed(true, Field::CallTime);
-        Some(Call {
-            when: self.required(Field::CallTime),
-            whom: self.required(Field::CallWhom),
-            orders,
-        })
-    }
-
     fn from(&mut self) -> Option<NaiveDate> {
         if !self.needs.from || self.required(Field::From).is_empty() {
             return None;
@@ -241,31 +220,6 @@ impl Reader<'_> {
             self.problem(Field::Review, Problem::ReviewNotAhead);
         }
         Some(review)
-    }
-
-    fn requester(&mut self) -> Requester {
-        if !self.needs.requester {
-            return Requester::default();
-        }
-        let requester = Requester {
-            name: self.required(Field::RequesterName),
-            title: self.optional(Field::RequesterTitle),
-            staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
-            unit: self.required(Field::Unit),
-            phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
-            email: if self.needs.email {
-                self.required(Field::Email)
-            } else {
-                self.said_by_phone(ScriptItem::CallerContact, Field::Email)
-            },
-            head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
-        };
-        let email = &requester.email;
-        let unknown = self.needs.called && is_unknown(email);
-        if !email.is_empty() && !email.chars().any(|c| c == '@') && !unknown {
-            self.problem(Field::Email, Problem::NotEmail);
-        }
-        requester
     }
 }
 

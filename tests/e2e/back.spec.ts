@@ -86,7 +86,7 @@ test('a changed answer leads straight back to the advice and keeps the others', 
   const answers = page.locator('.answers');
   await expect(answers).toContainText('Född 2 april 2016, 10 år');
   await expect(answers).toContainText('Det finns misstanke om att barnet far illa.');
-  await expect(answers).toContainText('Båda vårdnadshavarna är en risk, eller kan vara det. Det är inte bråttom.');
+  await expect(answers).toContainText('Båda vårdnadshavarna kan vara del av barnets riskmiljö. Det är inte bråttom.');
 });
 
 test('a changed answer asks only what has become new', async ({ page }) => {

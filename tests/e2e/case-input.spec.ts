@@ -127,7 +127,7 @@ test('a corrected birth date goes with its number when another is typed at the d
   await expect(page.locator('.answers')).toContainText('Född 19 mars 2019, 7 år');
   await toDetails(page);
   await toDocuments(page);
-  await expect(row(page, 'Period')).toContainText('till och med 2032-03-18');
+  await expect(row(page, 'Period')).toContainText('sista dag 18 mars 2032');
   await goToAddress(page, '#/skydda/barnet');
   await expect(page.locator('#barn-fodd')).toHaveValue('');
   await expect(page.getByText('Barnet är 7 år i dag.')).toBeVisible();

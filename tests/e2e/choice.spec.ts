@@ -37,11 +37,19 @@ test('less than the advice, from the choice to the form and the note', { tag: ['
   await page.getByRole('button', { name: 'Kopiera hela anteckningen' }).click();
   await expect.poll(async () => (await readClipboard(page)).split('\n')).toEqual(expect.arrayContaining(said));
   await expect(page.locator('.sheet').getByRole('heading')).toHaveText('«Blockering av vårdnadshavares direktåtkomst»');
+  // The form does not ask why: the sheet leaves the reason out until it is added.
+  const onSheet = said.filter((line) => !line.startsWith('Skäl till valet'));
   const paper = await print(page, testInfo);
-  expect(paper.text).toContain(words(said.join(' ').replaceAll(':', '')));
+  expect(paper.text).toContain(words(onSheet.join(' ').replaceAll(':', '')));
+  expect(paper.text).not.toContain(WHY);
+  await page.goBack();
+  await page.getByLabel('Ta med motiveringen i underlaget').check();
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+  expect((await print(page, testInfo)).text).toContain(words(said.join(' ').replaceAll(':', '')));
 });
 
-test('where the advice is two measures and its strengths are ours, what is signed stands on the sheet of what was chosen', async ({ page }, testInfo) => {
+test('where the advice is two measures and its strengths are ours, it is said on the one sheet of what was chosen', async ({ page }, testInfo) => {
   await openIn(page, 'kronoberg');
   await reachAdvice(page, { ...COMMON, child: '20120227-2397', urgent: true, extendedAccess: 'unknown' });
   await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
@@ -53,7 +61,9 @@ test('where the advice is two measures and its strengths are ours, what is signe
   await shows(page, HEADINGS.documents);
   const paper = await print(page, testInfo);
   expect(paper.text).toContain('Om styrkan');
-  expect(paper.text).toContain('Underskrift');
+  // The form is signed in Cosmic, not on the sheet.
+  expect(paper.text).toMatch(/^Att fylla i i Cosmic /);
+  expect(paper.text).not.toContain('Namnförtydligande');
   expect(paper.pages).toBe(1);
 });
 

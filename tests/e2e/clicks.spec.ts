@@ -18,7 +18,7 @@ test('a common case takes at most 7 clicks and one typed date to its advice', as
   await page.keyboard.press('Enter');
   await page.getByText('Misstanke om att barnet far illa').click();
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.getByText('En av två vårdnadshavare är en risk').click();
+  await page.getByText('Risken kommer från en av två vårdnadshavare').click();
   await page.getByText('Nej', { exact: true }).click();
   await page.getByRole('button', { name: 'Fortsätt' }).click();
 

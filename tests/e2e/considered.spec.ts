@@ -10,7 +10,9 @@ import { type Answers, goOn, heading, shows, WORK } from './steps.ts';
 
 const TEN = '20160402-2390';
 const FOURTEEN = '20120304-2385';
-const FAMILY = { 'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Vårdnad', slut: '2027-06-01' };
+const FAMILY = {
+  'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Vårdnad', omfattning: 'hela journalen', slut: '2027-06-01',
+};
 const MISSING = 'Svara ja eller nej: ska det begäras?';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -127,10 +129,10 @@ test('a recommended block is asked for though the seal beside it is declined', {
   await toDetails(page);
   await typeWhatIsAsked(page, { ...FAMILY, ...WORK });
   await toDocuments(page);
-  await expect(row(page, 'Åtgärd')).toHaveText('Blockering: blockera en vårdnadshavare');
-  await expect(row(page, 'Vårdnadshavare 1')).toHaveText('Vera Vårdnad');
+  await expect(row(page, 'Åtgärd')).toHaveText('Blockering av en vårdnadshavares åtkomst till barnets konto på 1177.se och 1177 Journal');
+  await expect(row(page, 'Ska blockeras')).toHaveText('Vera Vårdnad');
   const { note } = await papers(page);
-  expect(note).toContain('Åtgärd: Blockering: blockera en vårdnadshavare');
+  expect(note).toContain('Åtgärd: Blockering av en vårdnadshavares åtkomst till barnets konto på 1177.se och 1177 Journal');
   expect(note).toContain('Övervägt, begärs inte: försegling av barnets konto');
 });
 

@@ -1,7 +1,7 @@
 // What the unit itself knows of where to call and send: shown as its own, for the region it was typed for.
 
 import type { Page } from '@playwright/test';
-import { answerAll, goToDetails, PERSONS, startErrand } from './errand-steps.ts';
+import { answerAll, goToDetails, NOT_PROTECTED, PERSONS, startErrand } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { print } from './paper.ts';
 import { chooseRegion, type Region } from './regions.ts';
@@ -122,11 +122,13 @@ async function reachLiftedBlock(page: Page): Promise<void> {
   await answerChild(page, PERSONS.tenYears);
   await answerAll(page, [
     ['Vilket skydd gäller det?', 'Blockering av vårdnadshavare'],
-    ['Behövs skyddet fortfarande?', 'Nej, det ska inte gälla längre'],
+    NOT_PROTECTED,
+    ['Behövs skyddet fortfarande?', 'Nej, och patienten kan inte antas lida men av att det hävs'],
+    ['För vem ska blockeringen brytas?', 'För alla som är blockerade'],
     ['Är beslutet taget i samråd med bakjour eller verksamhetschef?', 'Ja'],
   ]);
   await goToDetails(page);
-  await type(page, { ...FAMILY, ...WORK });
+  await type(page, { ...FAMILY, samrad: 'Bo Bakjour', ...WORK });
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);
 }

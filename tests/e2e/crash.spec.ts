@@ -38,7 +38,7 @@ test('with the documents ready the whole note is saved', async ({ page }) => {
   await open(page);
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   await fail(page);
-  await expect(page.getByRole('textbox')).toHaveValue(/^Åtgärd: Blockering[^]*Framtaget med: Värna/);
+  await expect(page.getByRole('textbox')).toHaveValue(/^SÄRSKILD ANTECKNING\.[^]*\nÅtgärd: Blockering[^]*Framtaget med Värna/);
 });
 
 test('without a case there is nothing to save, and the urgent way is there', async ({ page }) => {

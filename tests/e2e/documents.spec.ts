@@ -25,7 +25,12 @@ test('a long motivation is printed whole, on at most two pages', async ({ page }
   const sentence = (number: number) => `Mening ${number} av skälen, som är så lång att raden bryts på papper. `;
   const motivering = Array.from({ length: 30 }, (_, index) => sentence(index + 1)).join('').trim();
   await open(page);
-  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK, motivering });
+  await reachAdvice(page, COMMON);
+  await reachDetails(page);
+  await type(page, { ...FAMILY, ...WORK, motivering });
+  await page.getByLabel('Ta med motiveringen i underlaget').check();
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
   const paper = await print(page, testInfo);
   expect(paper.text).toContain(motivering);
   expect(paper.pages).toBeLessThanOrEqual(2);
@@ -61,7 +66,7 @@ test('what has to be seen before copying stands before the button that copies', 
   await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
   const note = page.getByRole('region', { name: 'Anteckning' });
   const text = await note.innerText();
-  const warning = text.indexOf('Skriv i en särskild anteckning som är undantagen från 1177');
+  const warning = text.indexOf('Skriv i en särskild anteckning. Den kräver särskild menprövning före utlämnande och är undantagen från att visas i e-tjänsten.');
   expect(warning).toBeGreaterThan(-1);
   expect(text.indexOf('Kopiera')).toBeGreaterThan(warning);
 });

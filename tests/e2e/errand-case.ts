@@ -29,6 +29,8 @@ export interface Papers {
   typed: Typed;
   /** What has to be assessed, in order, and whether it is ticked. */
   assessed: Record<string, boolean>;
+  /** Whether nobody decides: the resident asks for it. */
+  undecided?: true;
   /** The titles of the sheets; an official name is quoted. */
   forms: string[];
   /** The note, whole. */
@@ -49,15 +51,22 @@ export const EYEBROWS = {
 
 /** The sources by their ids in `guidance/sources.toml`, as documents name them. */
 export const SOURCES = {
-  V26:
-    'Skydd av barns digitala information på konto på 1177.se och 1177 Journalen. Vägledning för hälso- och ' +
-    'sjukvårdspersonal, Västra Götalandsregionen, 2026-03-26, dnr RS 2026-01475',
-  V19: 'Barns journal via nätet i VGR, Västra Götalandsregionen, 2018–2019',
-  KR: 'Rutin och instruktion för 1177 journal, Region Kronoberg, odaterad; en regel gäller från 2020-10-28',
-  JO: '1177 journal och 1177 e-tjänster, blockera vårdnadshavare, rutin, Region Jönköpings län, odaterad',
-  JH:
-    'Rutiner för försegling och upplåsning av e-tjänsten Journalen samt direktåtkomst till e-tjänsten Journalen för ' +
-    'vårdnadshavare gällande barn, Region Jämtland Härjedalen, giltig från 2024-08-19',
+  V26: 'VGR:s vägledning 2026-03-26, RS 2026-01475',
+  V19: 'VGR:s bildspel 2018–2019',
+  KR: 'Region Kronobergs rutin, odaterad',
+  JO: 'Region Jönköpings läns rutin, odaterad',
+  JH: 'Region Jämtland Härjedalens rutiner, giltiga från 2024-08-19',
+} as const;
+
+/** The last line of a note, without what it was written with: the sources that it rests on. */
+export function according(...sources: (keyof typeof SOURCES)[]): string {
+  return `Enligt: ${sources.map((id) => SOURCES[id]).join('; ')}.`;
+}
+
+/** The first line of a note that no ordinary heading may hold. */
+export const FIRST_LINES = {
+  special: 'SÄRSKILD ANTECKNING. Kräver särskild menprövning före utlämnande. Ska inte visas i e-tjänsten.',
+  exempt: 'UNDANTAGEN ANTECKNING. Står under sitt sökord för undantag från direktåtkomst, aldrig under ett vanligt sökord.',
 } as const;
 
 /** Who decided, as every note says it. */

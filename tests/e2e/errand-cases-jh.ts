@@ -1,10 +1,10 @@
 // The six errands that the routine of Jämtland Härjedalen describes.
 
-import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SOURCES } from './errand-case.ts';
-import { PERSONS, REPRESENTED, SEALED_TO_A_DATE } from './errand-steps.ts';
+import { according, CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SECOND } from './errand-case.ts';
+import { NOT_PROTECTED, PERSONS, REPRESENTED, SEALED_TO_A_DATE } from './errand-steps.ts';
 import type { Typed } from './steps.ts';
 
-const ENLIGT = `Enligt: ${SOURCES.JH}`;
+const ENLIGT = according('JH');
 
 /** A child of fourteen. */
 const YOUNG: Typed = { 'barn-namn': 'Testa Test', 'barn-nummer': PERSONS.fourteenYears };
@@ -20,30 +20,35 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     person: PERSONS.tenYears,
     answers: [
       ['Vilken försegling gäller det?', 'Akut försegling av vårdnadshavares direktåtkomst'],
-      ['Vad har utredningen kommit fram till?', 'Fortsatt försegling för en, upplåsning för den andra'],
+      [
+        'Vad har utredningen kommit fram till?',
+        'Upplåsning för en: skälet finns inte kvar. Fortsatt försegling för den andra',
+      ],
+      NOT_PROTECTED,
     ],
     eyebrow: EYEBROWS.yes,
     advice: 'Fortsätt för en vårdnadshavare, lås upp för den andra',
     papers: {
-      typed: { ...CHILD, ...GUARDIAN, omprovning: '2027-05-22' },
-      assessed: { 'Behovet är utrett för var och en av vårdnadshavarna': true },
+      typed: { ...CHILD, ...GUARDIAN, ...SECOND, omprovning: '2027-05-22' },
+      assessed: {},
       forms: [
         '«Vårdens initiativ: Fortsatt försegling alternativt upplåsning av direktåtkomst till barns ' +
           'journalinformation för vårdnadshavare»',
       ],
       note: [
-        'Journal via nätet: Försegling hävd',
-        'Åtgärd: Fortsatt försegling för en vårdnadshavare, upplåsning för den andra',
-        'Gäller: fortsatt förseglad: Vera Test',
-        'Period och slutdatum: från och med 2026-11-26 tills vidare, tills förseglingen hävs',
-        'Motivering: Vårdnadshavares direktåtkomst är akut förseglad. Förseglingen behöver fortsätta för en ' +
-          'vårdnadshavare, men inte för den andra.',
+        'Åtgärd: Fortsatt försegling för en vårdnadshavare. Försegling hävd för den andra',
+        'Fortsatt förseglad för: Vera Test',
+        'Låses upp för: Vidar Test',
+        'Period och slutdatum: Fortsatt förseglad för: från och med 26 november 2026, tills vidare; Låses upp för: ' +
+          'från och med 26 november 2026',
+        'Motivering: Vårdnadshavares direktåtkomst är akut förseglad. Utredningen visar att skälet till ' +
+          'förseglingen finns kvar för en vårdnadshavare, men inte för den andra. Skyddad identitet gäller inte ' +
+          'för någon av dem.',
         DECIDED,
-        'Förnyat beslut: 2027-05-22',
-        'Bedömt: Behovet är utrett för var och en av vårdnadshavarna',
+        'Förnyat beslut: 22 maj 2027',
         ENLIGT,
       ],
-      messages: ['Till vårdnadshavaren', 'Till den vårdnadshavare som låses upp'],
+      messages: ['Till den vårdnadshavare som är fortsatt förseglad', 'Till den vårdnadshavare som låses upp'],
       calendar: [['20270522', RENEWED]],
     },
   },
@@ -56,16 +61,17 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     eyebrow: EYEBROWS.yes,
     advice: 'Håll Journalen stängd till ett slutdatum',
     papers: {
-      typed: { ...CHILD, slut: '2027-02-28' },
+      typed: { ...CHILD, omfattning: 'hela journalen', slut: '2027-02-28' },
       assessed: { 'Menprövning är gjord': true },
       forms: ['Underlag: fortsatt försegling av Journalen'],
       note: [
-        'Åtgärd: Fortsatt försegling av Journalen',
+        'Åtgärd: Fortsatt försegling av Journalen för barnet',
         'Gäller: barnet',
-        'Period och slutdatum: 2026-11-26 till och med 2027-02-28',
-        'Motivering: Journalen är akut förseglad för barnet. Journalen behöver vara stängd till ett slutdatum.',
+        'Omfattning: hela journalen',
+        'Period och slutdatum: från och med 26 november 2026, sista dag 28 februari 2027',
+        'Motivering: Journalen är akut förseglad för barnet. Utredningen visar att skälet till förseglingen finns kvar.',
         DECIDED,
-        'Bedömt: Menprövning är gjord',
+        'Menprövning: gjord',
         ENLIGT,
       ],
       messages: ['Till barnet'],
@@ -78,23 +84,24 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     name: 'a seal of the child’s own record, which the child asks for',
     person: PERSONS.fourteenYears,
     answers: [
-      ['Vilken försegling gäller det?', 'Försegling av Journalen för barnet, gjord av vården'],
+      ['Vilken försegling gäller det?', 'Försegling av Journalen, gjord av vården'],
       ['Vem vill att skyddet hävs?', 'Barnet eller den unge'],
-      ['Vad har utredningen kommit fram till?', 'Förseglingen ska hävas före slutdatum'],
+      NOT_PROTECTED,
+      ['Vad har utredningen kommit fram till?', 'Upplåsning före slutdatum: skälet finns inte kvar'],
     ],
     eyebrow: EYEBROWS.yes,
     advice: 'Häv förseglingen före slutdatum',
     papers: {
       typed: YOUNG,
-      assessed: { 'Skälet till förseglingen finns inte kvar': true },
+      assessed: {},
       forms: ['«Vårdens initiativ: häva försegling av direktåtkomst till journalinformation»'],
       note: [
-        'Åtgärd: Hävd försegling av Journalen',
-        'Gäller: barnet',
-        'Period och slutdatum: från och med 2026-11-26',
-        'Motivering: Barnet har bett om att skyddet hävs. Förseglingen kan hävas före slutdatum.',
+        'Åtgärd: Upplåsning av Journalen före slutdatum',
+        'Gäller: den som journalen gäller',
+        'Period och slutdatum: från och med 26 november 2026',
+        'Motivering: Barnet har bett om att skyddet hävs. Skyddad identitet gäller inte för någon av dem. ' +
+          'Utredningen visar att skälet till förseglingen inte finns kvar.',
         DECIDED,
-        'Bedömt: Skälet till förseglingen finns inte kvar',
         ENLIGT,
       ],
       messages: ['Till barnet'],
@@ -110,27 +117,30 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
       ['Vem ska få läsa journalen?', 'Den unge själv'],
       ['Vad vill den unge?', 'Vill att åtkomsten ges'],
       ['Vad har bedömningen visat?', 'Den talar för åtkomst'],
+      [
+        'Vad är gjort inför beslutet?',
+        'Samråd med behandlande personal',
+        'Menprövning',
+        'Värdering av den unges mognadsgrad och självbestämmande',
+      ],
+      ['Kan någon pressa den unge att visa sin journal?', 'Nej, inget tyder på det'],
     ],
     eyebrow: EYEBROWS.yes,
     advice: 'Ge den unge direktåtkomst',
     papers: {
       typed: { ...YOUNG, fran: '2026-12-01' },
-      assessed: {
-        'Vårdnadshavare och/eller den unge har samrått med behandlande personal': true,
-        'Menprövning är gjord i det enskilda fallet': true,
-        'Den unges mognad och självbestämmande är värderade': true,
-      },
+      assessed: {},
       forms: ['«Direktåtkomst journalinformation till minderårig från 13 år t o m 15 år»'],
       note: [
-        'Åtgärd: Direktåtkomst för den unge',
+        'Åtgärd: Direktåtkomst för den unge till journal från en klinik',
         'Gäller: den unge',
-        'Period och slutdatum: 2026-12-01 till och med 2027-11-30 (ett år från datum för underskrift)',
+        'Period och slutdatum: från och med 1 december 2026, sista dag 30 november 2027 (ett år från datum för ' +
+          'underskrift, som längst till 16-årsdagen; vår tolkning av blankettens namn)',
         'Motivering: Det gäller den unges egen åtkomst. Den unge vill att åtkomsten ges. Bedömningen av behov, risk ' +
-          'för men och mognad talar för åtkomst.',
+          'för men och mognad talar för åtkomst. Vårdnadshavare och/eller den unge har samrått med behandlande ' +
+          'personal. Menprövning är gjord i det enskilda fallet. Den unges mognadsgrad och självbestämmande är ' +
+          'värderade. Inget tyder på att någon kan pressa den unge att visa sin journal.',
         DECIDED,
-        'Bedömt: Vårdnadshavare och/eller den unge har samrått med behandlande personal',
-        'Bedömt: Menprövning är gjord i det enskilda fallet',
-        'Bedömt: Den unges mognad och självbestämmande är värderade',
         ENLIGT,
       ],
       messages: [],
@@ -150,21 +160,21 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     advice: 'Ta bort vårdnadshavares förlängda direktåtkomst',
     papers: {
       typed: { ...YOUNG, ...GUARDIAN },
-      assessed: { 'Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal': false },
+      assessed: { 'Genomgång i samråd med den unge och behandlande personal är gjord': false },
       forms: [
         '«Vårdens initiativ: Ta bort förlängd direktåtkomst av journalinformation för minderårig från 13 år t o m ' +
           '15 år och eller vårdnadshavare»',
       ],
       note: [
         'Åtgärd: Borttagen förlängd direktåtkomst för vårdnadshavare',
-        'Gäller: vårdnadshavare: Vera Test',
-        'Period och slutdatum: från och med 2026-11-26',
+        'Åtkomsten tas bort för: Vera Test',
+        'Period och slutdatum: från och med 26 november 2026',
         'Motivering: Det gäller vårdnadshavares åtkomst. Vården har tagit initiativ till att avsluta åtkomsten.',
         DECIDED,
-        'Inte bekräftat: Samråd har skett med vårdnadshavare och/eller den unge, och med behandlande personal',
+        'Genomgång i samråd med den unge och behandlande personal: återstår',
         ENLIGT,
       ],
-      messages: ['Till den vars åtkomst är borttagen'],
+      messages: ['Till den vårdnadshavare vars åtkomst är borttagen'],
       calendar: [],
     },
   },
@@ -183,8 +193,9 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     papers: {
       typed: RESIDENT,
       assessed: {},
+      undecided: true,
       forms: ['«Begäran om försegling av journal via nätet»'],
-      note: ['Åtgärd: Försegling av Journalen på invånarens initiativ', 'Gäller: invånaren', DECIDED, ENLIGT],
+      note: ['Åtgärd: Försegling av Journalen på invånarens initiativ', 'Gäller: invånaren', ENLIGT],
       messages: [],
       calendar: [],
     },
@@ -200,16 +211,16 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     advice: 'Ge ställföreträdaren direktåtkomst som ombud',
     papers: {
       typed: { ...RESIDENT, 'foretradare-namn': 'Gunilla Test', 'foretradare-nummer': '19950409-2397' },
-      assessed: { 'Menprövning är gjord i det enskilda fallet': true },
+      assessed: {},
       forms: ['«Legal företrädares åtkomst till Journalen som ombud»'],
       note: [
         'Åtgärd: Direktåtkomst som ombud för legal ställföreträdare',
-        'Gäller: legal ställföreträdare: Gunilla Test',
-        'Period och slutdatum: 2026-11-26 till och med 2027-11-25 (ett år från datum för underskrift)',
+        'Gäller: legal ställföreträdare, Gunilla Test',
+        'Period och slutdatum: från och med 26 november 2026, sista dag 25 november 2027 (ett år från datum för ' +
+          'underskrift)',
         'Motivering: Ställföreträdaren är förordnad av tingsrätten med uppdrag att sörja för person. ' +
           'Menprövningen talar för åtkomst.',
         DECIDED,
-        'Bedömt: Menprövning är gjord i det enskilda fallet',
         ENLIGT,
       ],
       messages: [],

@@ -1,7 +1,7 @@
 // The errands that the routines of Kronoberg and Jönköping describe.
 
-import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, SECOND, SOURCES } from './errand-case.ts';
-import { PERSONS } from './errand-steps.ts';
+import { according, CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, SECOND } from './errand-case.ts';
+import { NOT_PROTECTED, PERSONS } from './errand-steps.ts';
 
 export const KRONOBERG: ErrandCase[] = [
   {
@@ -12,24 +12,28 @@ export const KRONOBERG: ErrandCase[] = [
     person: PERSONS.tenYears,
     answers: [
       ['Vilket skydd gäller det?', 'Blockering av vårdnadshavare'],
-      ['Behövs skyddet fortfarande?', 'Nej, det ska inte gälla längre'],
+      NOT_PROTECTED,
+      ['Behövs skyddet fortfarande?', 'Nej, och patienten kan inte antas lida men av att det hävs'],
+      ['För vem ska blockeringen brytas?', 'För alla som är blockerade'],
       ['Är beslutet taget i samråd med bakjour eller verksamhetschef?', 'Ja'],
     ],
     eyebrow: EYEBROWS.yes,
     advice: 'Begär att blockeringen bryts',
     papers: {
-      typed: { ...CHILD, ...GUARDIAN },
-      assessed: { 'Patienten kan inte antas lida men av att skyddet hävs': true },
+      typed: { ...CHILD, ...GUARDIAN, samrad: 'Bo Bakjour' },
+      assessed: {},
       forms: ['«Bryta blockering för vårdnadshavares tillgång till barns 1177 journal och e-tjänster»'],
       note: [
-        'Åtgärd: Bryta blockering',
-        'Gäller: vårdnadshavare: Vera Test',
-        'Period: från och med 2026-11-26',
-        'Motivering: Skyddet är en blockering av vårdnadshavare. Bedömningen är att skyddet inte längre ska gälla. ' +
-          'Beslutet är taget i samråd med bakjour eller verksamhetschef.',
+        'Åtgärd: Bryta blockering av vårdnadshavares tillgång till barnets 1177 journal och e-tjänster',
+        'Blockeringen bryts för: Vera Test',
+        'Period: från och med 26 november 2026',
+        'Motivering: Skyddet är en blockering av vårdnadshavare. Skyddad identitet gäller inte för någon av dem. ' +
+          'Bedömningen är att skyddet inte längre ska gälla, och att patienten inte kan antas lida men av att det ' +
+          'hävs. Blockeringen behövs inte längre för någon. Beslutet är taget i samråd med bakjour eller ' +
+          'verksamhetschef.',
         DECIDED,
-        'Bedömt: Patienten kan inte antas lida men av att skyddet hävs',
-        `Enligt: ${SOURCES.KR}`,
+        'I samråd med bakjour eller verksamhetschef: Bo Bakjour',
+        according('KR'),
       ],
       messages: ['Till vårdnadshavaren: blockeringen är bruten'],
       calendar: [],
@@ -53,13 +57,14 @@ export const KRONOBERG: ErrandCase[] = [
       forms: ['«Direktåtkomst för vårdnadshavare till barns journal mellan 13 och 15 år»'],
       note: [
         'Åtgärd: Direktåtkomst för vårdnadshavare, 13–15 år',
-        'Gäller: vårdnadshavare: Vera Test och Vidar Test',
-        'Period: 2026-11-26 till och med 2028-03-03 (till den dag den unge fyller 16 år; ' +
+        'Får direktåtkomst: Vera Test',
+        'Får direktåtkomst: Vidar Test',
+        'Period: från och med 26 november 2026, sista dag 3 mars 2028 (till den dag den unge fyller 16 år; ' +
           'vår tolkning av blankettens namn)',
         'Motivering: Det gäller vårdnadshavares åtkomst. Inget tyder på sekretess mot vårdnadshavaren. ' +
           'Alla är överens efter samråd.',
         DECIDED,
-        `Enligt: ${SOURCES.KR}`,
+        according('KR'),
       ],
       messages: [],
       calendar: [['20280303', END]],
@@ -79,13 +84,14 @@ export const KRONOBERG: ErrandCase[] = [
     papers: {
       typed: { 'barn-namn': 'Testa Test', 'barn-nummer': PERSONS.grownUp },
       assessed: {},
+      undecided: true,
       forms: ['«Bryta försegling av 1177 journal»'],
       note: [
-        'Åtgärd: Bryta försegling på egen begäran',
+        'Åtgärd: Bryta försegling av 1177 journal på egen begäran',
         'Gäller: personen själv',
-        'Period: från och med 2026-11-26',
-        DECIDED,
-        `Enligt: ${SOURCES.KR}`,
+        'Period: från och med 26 november 2026',
+        'Motivering: Det är personens egen vilja, och inget tyder på hot.',
+        according('KR'),
       ],
       messages: [],
       calendar: [],
@@ -109,27 +115,31 @@ export const JONKOPING: ErrandCase[] = [
     name: 'a block when there is no threat',
     narrow: true,
     person: PERSONS.tenYears,
-    answers: [['Är hotbilden kontrollerad?', 'Ja, ingen hotbild finns']],
+    answers: [
+      NOT_PROTECTED,
+      ['Är hotbilden kontrollerad?', 'Ja, ingen hotbild finns'],
+      ['Ska vårdnadshavaren åter ha tillgång?', 'Ja, det är bedömt'],
+      ['För vem ska blockeringen brytas?', 'För alla som är blockerade'],
+      ['Ska barnets inloggning låsas upp?', 'Ja, låset behövs inte längre'],
+    ],
     eyebrow: EYEBROWS.yes,
-    advice: 'Begär att blockeringen tas bort',
+    advice: 'Begär att blockeringen tas bort och att inloggningen låses upp',
     papers: {
       typed: { ...CHILD, ...GUARDIAN },
-      assessed: {
-        'Vårdnadshavaren bör åter ha tillgång till barnets journal och e-tjänster': true,
-        'Låset på barnets inloggning behövs inte längre': true,
-      },
+      assessed: {},
       forms: ['«Formulär för att blockera och bryta blockering av vårdnadshavare i 1177 journal och 1177 e-tjänster»'],
       note: [
-        'Åtgärd: Borttagande av blockering',
-        'Gäller: vårdnadshavare: Vera Test',
-        'Tid: från och med 2026-11-26',
+        'Åtgärd: Borttagande av blockering och upplåsning av barnets inloggning',
+        'Bekräftat av Kontaktcenter: inte ännu (begärt 26 november 2026)',
+        'Blockeringen tas bort för: Vera Test',
+        'Tid: från och med 26 november 2026',
         DECIDED,
-        'Grund för beslutet: Hotbilden är kontrollerad hos andra verksamheter och hos socialtjänsten. ' +
-          'Ingen hotbild finns.',
-        'Vem som eventuellt informerat vårdnadshavare: ',
-        'Bedömt: Vårdnadshavaren bör åter ha tillgång till barnets journal och e-tjänster',
-        'Bedömt: Låset på barnets inloggning behövs inte längre',
-        `Enligt: ${SOURCES.JO}`,
+        'Grund för beslutet: Skyddad identitet gäller inte för någon av dem. Hotbilden är kontrollerad hos andra ' +
+          'verksamheter och hos socialtjänsten. Ingen hotbild finns. Bedömningen är att vårdnadshavaren åter ska ha ' +
+          'tillgång till barnets journal och e-tjänster på 1177. Blockeringen behövs inte längre för någon. Låset ' +
+          'på barnets inloggning behövs inte längre.',
+        'Vem som eventuellt informerat vårdnadshavare: ingen ännu',
+        according('JO'),
       ],
       messages: ['Till vårdnadshavaren: blockeringen är borta'],
       calendar: [],

@@ -1,7 +1,9 @@
-// The seven errands under VGR.
+// The eight errands under VGR.
 
-import { CHILD, DECIDED, END, type ErrandCase, EYEBROWS, GUARDIAN, RENEWED, SECOND, SOURCES } from './errand-case.ts';
-import { GRANTED_TO_BOTH, PERSONS } from './errand-steps.ts';
+import {
+  according, CHILD, DECIDED, END, type ErrandCase, EYEBROWS, FIRST_LINES, GUARDIAN, RENEWED, SECOND,
+} from './errand-case.ts';
+import { GRANTED_TO_BOTH, NOT_PROTECTED, PERSONS } from './errand-steps.ts';
 
 const ASK = 'Fråga verksamhetschefen eller Spärr- och loggfunktionen';
 
@@ -19,17 +21,19 @@ export const VGR: ErrandCase[] = [
     advice: 'Förläng blockeringen',
     papers: {
       typed: { ...CHILD, ...GUARDIAN, omprovning: '2027-05-22' },
-      assessed: { 'Behovet av skydd är bedömt på nytt': true },
+      assessed: { 'Ny bedömning av behovet är gjord': true },
       forms: ['«Förlängning blockering av vårdnadshavares direktåtkomst»'],
       note: [
-        'Åtgärd: Förlängning av blockering',
-        'Gäller: blockerade vårdnadshavare: Vera Test',
-        'Period: 2026-11-26 till och med 2029-04-01 (till den dag barnet fyller 13 år, eller tidigare om det beslutas)',
+        FIRST_LINES.special,
+        'Åtgärd: Förlängning av blockering av vårdnadshavares åtkomst till barnets konto på 1177.se och 1177 Journal',
+        'Blockeringen fortsätter för: Vera Test',
+        'Period: från och med 26 november 2026, sista dag 1 april 2029 (till den dag barnet fyller 13 år, eller ' +
+          'tidigare om det beslutas)',
         'Motivering: Skyddet i dag är en blockering av vårdnadshavare. Behovet av skydd kvarstår.',
         DECIDED,
-        'Förnyat beslut: 2027-05-22',
-        'Bedömt: Behovet av skydd är bedömt på nytt',
-        `Enligt: ${SOURCES.V19}; ${SOURCES.V26}`,
+        'Förnyat beslut: 22 maj 2027',
+        'Ny bedömning av behovet: gjord',
+        according('V26', 'V19'),
       ],
       messages: [],
       calendar: [['20290401', END], ['20270522', RENEWED]],
@@ -42,6 +46,7 @@ export const VGR: ErrandCase[] = [
     person: PERSONS.tenYears,
     answers: [
       ['Vilket skydd gäller det?', 'Försegling som vården har gjort'],
+      NOT_PROTECTED,
       ['Vem vill att skyddet hävs?', 'Vården'],
       ['Vad var med när skyddet kom till?', 'En polisanmälan', 'Flera enheter har begärt skyddet'],
       ['Vad säger polisen och socialtjänsten?', 'Inget skydd behöver finnas kvar'],
@@ -49,22 +54,25 @@ export const VGR: ErrandCase[] = [
       ['Vad visar menprövningen?', 'Barnet kan inte antas lida men'],
     ],
     eyebrow: EYEBROWS.yes,
-    advice: 'Lås upp förseglingen',
+    advice: 'Begär att förseglingen låses upp',
     papers: {
       typed: { ...CHILD, ...GUARDIAN, ...SECOND, fran: '2026-11-30' },
-      assessed: { 'Menprövningen är gjord': true },
+      assessed: {},
       forms: ['Underlag: begäran att häva ett skydd'],
       note: [
-        'Åtgärd: Upplåsning av försegling',
-        'Gäller: barnet och alla vårdnadshavare: Vera Test och Vidar Test',
-        'Period: från och med 2026-11-30 utan slutdatum',
-        'Motivering: Skyddet är en försegling som vården har gjort. Vården har tagit initiativ till att häva ' +
-          'skyddet. Skyddet kom till i samband med en polisanmälan. Flera enheter har begärt skyddet. Berörda ' +
-          'myndigheter har svarat att inget skydd behöver finnas kvar. Alla enheter som begärde skyddet är eniga om att häva det. ' +
-          'Menprövningen visar att barnet inte kan antas lida men av att skyddet hävs.',
+        FIRST_LINES.special,
+        'Åtgärd: Upplåsning av försegling av barnets konto på 1177.se och 1177 Journal',
+        'Gäller: barnet och alla vårdnadshavare',
+        'Förseglingen låses upp för: Vera Test',
+        'Förseglingen låses upp för: Vidar Test',
+        'Period: från och med 30 november 2026, utan slutdatum',
+        'Motivering: Skyddet är en försegling som vården har gjort. Skyddad identitet gäller inte för någon av dem. ' +
+          'Vården har tagit initiativ till att häva skyddet. Skyddet kom till i samband med en polisanmälan. Flera ' +
+          'enheter har begärt skyddet. Berörda myndigheter har svarat att inget skydd behöver finnas kvar. Alla ' +
+          'enheter som begärde skyddet är eniga om att häva det. Menprövningen visar att barnet inte kan antas lida ' +
+          'men av att skyddet hävs.',
         DECIDED,
-        'Bedömt: Menprövningen är gjord',
-        `Enligt: ${SOURCES.V26}`,
+        according('V26'),
       ],
       messages: [],
       calendar: [],
@@ -81,33 +89,23 @@ export const VGR: ErrandCase[] = [
     advice: 'Ge den unge och vårdnadshavaren åtkomst',
     papers: {
       typed: { 'barn-namn': 'Testa Test', 'barn-nummer': PERSONS.fourteenYears, ...GUARDIAN },
-      assessed: {
-        'Den unges behov är bedömt': true,
-        'Risken för men är bedömd': true,
-        'Den unges mognad att besluta om åtkomsten är bedömd': false,
-        'Samråd med vårdnadshavare och personal är gjort': false,
-        'Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten': true,
-        'Den unges vilja är respekterad': true,
-      },
+      assessed: {},
       forms: [
         '«Tilldela direktåtkomst för minderårig 13 tom 15 år»',
         '«Tilldela direktåtkomst för vårdnadshavare till minderårigs journalinformation 13 t o m 15 år»',
       ],
       note: [
-        'Åtgärd: Direktåtkomst för den unge och vårdnadshavare, 13–15 år',
-        'Gäller: den unge och vårdnadshavare: Vera Test',
-        'Period: 2026-11-26 till och med 2028-03-03 (till den dag den unge fyller 16 år; vår tolkning av ' +
-          '«t o m 15 år» i blankettens namn)',
+        'Åtgärd: Direktåtkomst till 1177 Journal för den unge och vårdnadshavare, 13–15 år',
+        'Gäller: den unge och vårdnadshavare',
+        'Får direktåtkomst: Vera Test',
+        'Period: från och med 26 november 2026, sista dag 3 mars 2028 (till den dag den unge fyller 16 år)',
         'Motivering: Det gäller både den unges och vårdnadshavares åtkomst. Bedömningen av behov, risk för men och ' +
-          'mognad talar för åtkomst. Den unge vill att åtkomsten ges.',
+          'mognad talar för åtkomst. Den unge vill att åtkomsten ges. Den unges behov är bedömt. Risken för men är ' +
+          'bedömd. Den unges mognad att besluta om åtkomsten är bedömd. Samråd med vårdnadshavare och personal är ' +
+          'gjort. Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten. ' +
+          'Den unges vilja är känd och respekteras.',
         DECIDED,
-        'Bedömt: Den unges behov är bedömt',
-        'Bedömt: Risken för men är bedömd',
-        'Inte bekräftat: Den unges mognad att besluta om åtkomsten är bedömd',
-        'Inte bekräftat: Samråd med vårdnadshavare och personal är gjort',
-        'Bedömt: Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten',
-        'Bedömt: Den unges vilja är respekterad',
-        `Enligt: ${SOURCES.V19}; ${SOURCES.V26}`,
+        according('V26', 'V19'),
       ],
       messages: [],
       calendar: [['20280303', END]],
@@ -151,20 +149,32 @@ export const VGR: ErrandCase[] = [
     eyebrow: EYEBROWS.yes,
     advice: 'Skriv under sökordet «Våldsutsatthet i nära relationer». Skriv under sökordet «Tredje person»',
     papers: {
-      typed: { omprovning: '2027-05-22' },
+      typed: {},
       assessed: {},
       forms: [],
       note: [
+        FIRST_LINES.exempt,
         'Åtgärd: Undantag från direktåtkomst: «Våldsutsatthet i nära relationer»; ' +
           'Undantag från direktåtkomst: «Tredje person»',
         'Motivering: Anteckningen innehåller uppgifter om våldsutsatthet i en nära relation. Anteckningen innehåller ' +
           'uppgifter från eller om en annan person. Uppgifterna behövs för god och säker vård, och någon kan skadas ' +
           'av att läsa dem direkt.',
-        'Förnyat beslut: 2027-05-22',
-        `Enligt: ${SOURCES.V19}`,
+        according('V19'),
       ],
       messages: [],
-      calendar: [['20270522', RENEWED]],
+      calendar: [],
     },
+  },
+  {
+    region: 'vgr',
+    errand: 'guardian-asks',
+    name: 'why nothing can be read, and is told nothing',
+    answers: [
+      ['Vad vill vårdnadshavaren?', 'Veta varför det inte går att logga in eller läsa'],
+      NOT_PROTECTED,
+      ['Är det lämpligt att vårdnadshavaren får veta att skyddet finns?', 'Nej, eller osäkert'],
+    ],
+    eyebrow: EYEBROWS.yes,
+    advice: 'Lämna standardsvaret, och inget mer',
   },
 ];

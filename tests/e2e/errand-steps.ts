@@ -12,6 +12,7 @@ export const ERRANDS = {
   'own-request': 'Invånarens egen försegling',
   representative: 'Legal ställföreträdare',
   'exempt-note': 'Undanta en anteckning från direktåtkomst',
+  'guardian-asks': 'En vårdnadshavare ringer och undrar',
 } as const;
 
 export type Errand = keyof typeof ERRANDS;
@@ -77,13 +78,26 @@ export async function goToDetails(page: Page, by: string = WORDS.fillIn): Promis
   await shows(page, by === WORDS.fillIn ? HEADINGS.details : WORDS.noteDetails);
 }
 
+/** The answer that no identity is protected, which is asked for before anything is lifted. */
+export const NOT_PROTECTED: Asked = ['Gäller skyddad identitet för någon av dem nu?', 'Nej, inte för någon'];
+
 /** The answers to a lift under VGR that is refused while the guardian may not know of the protection. */
 export const REFUSED_LIFT: Asked[] = [
   ['Vilket skydd gäller det?', 'Försegling som vården har gjort'],
+  NOT_PROTECTED,
   ['Vem vill att skyddet hävs?', 'En vårdnadshavare'],
   ['Vad var med när skyddet kom till?', 'Inget av detta'],
   ['Vad visar menprövningen?', 'Barnet kan antas lida men'],
   ['Är det lämpligt att vårdnadshavaren får veta att skyddet finns?', 'Nej, eller osäkert'],
+];
+
+/** The answers to a block that goes on for one guardian and is broken for the other, under VGR. */
+export const ONE_LET_GO: Asked[] = [
+  ['Vilket skydd finns i dag?', 'Blockering av en eller båda vårdnadshavare'],
+  ['Vad ska gälla nu?', 'Skyddet ska fortsätta för en vårdnadshavare och hävas för den andra'],
+  NOT_PROTECTED,
+  ['Vad var med när skyddet kom till?', 'Inget av detta'],
+  ['Vad visar menprövningen?', 'Barnet kan inte antas lida men'],
 ];
 
 /** The answers to grant access to a child of 14 and to a guardian, under VGR. */
@@ -91,12 +105,21 @@ export const GRANTED_TO_BOTH: Asked[] = [
   ['Vem ska få läsa journalen?', 'Både den unge och vårdnadshavare'],
   ['Vad har bedömningen visat?', 'Den talar för åtkomst'],
   ['Vad vill den unge?', 'Vill att åtkomsten ges'],
+  [
+    'Vad är gjort?',
+    'Den unges behov är bedömt',
+    'Risken för men är bedömd',
+    'Den unges mognad att besluta om åtkomsten är bedömd',
+    'Samråd med vårdnadshavare och personal är gjort',
+    'Den unge och vårdnadshavaren har så långt det går att veta ett gemensamt intresse av åtkomsten',
+    'Den unges vilja är känd och respekteras',
+  ],
 ];
 
 /** The answers to a seal that goes on to an end date, under Jämtland Härjedalen. */
 export const SEALED_TO_A_DATE: Asked[] = [
   ['Vilken försegling gäller det?', 'Akut försegling av Journalen för barnet'],
-  ['Vad har utredningen kommit fram till?', 'Journalen ska vara stängd till ett slutdatum'],
+  ['Vad har utredningen kommit fram till?', 'Journalen ska vara stängd till ett slutdatum: skälet finns kvar'],
 ];
 
 /** The answers to access for a legal representative, under Jämtland Härjedalen. */

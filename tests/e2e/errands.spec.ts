@@ -10,9 +10,9 @@ import { JONKOPING, KRONOBERG } from './errand-cases-kr-jo.ts';
 import { VGR } from './errand-cases-vgr.ts';
 import { choice, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
-import { print, words } from './paper.ts';
-import { chooseRegion } from './regions.ts';
-import { askForDocuments, HEADINGS, openFirst, RECEIPT, receiptOf, shows, type, WORK } from './steps.ts';
+import { inWords, print, words } from './paper.ts';
+import { chooseRegion, type Region } from './regions.ts';
+import { askForDocuments, HEADINGS, openFirst, RECEIPT, receiptOf, shows, type, type Typed, WORK } from './steps.ts';
 
 const CASES = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN];
 
@@ -47,7 +47,7 @@ async function expectPapers(page: Page, one: ErrandCase, papers: Papers, testInf
   const hasForm = papers.forms.length > 0;
   await goToDetails(page, hasForm ? WORDS.fillIn : WORDS.writeNote);
   if (one.person) await expect(page.locator('#barn-nummer')).toHaveValue(one.person);
-  const typed = { ...papers.typed, ...(hasForm ? WORK : {}) };
+  const typed = { ...papers.typed, ...(hasForm ? work(papers) : {}) };
   await type(page, typed);
   const toAssess = page.getByRole('group', { name: 'Det här är bedömt' }).locator('label');
   await expect(toAssess).toHaveText(Object.keys(papers.assessed));
@@ -63,14 +63,35 @@ async function expectPapers(page: Page, one: ErrandCase, papers: Papers, testInf
     // The sheets, the whole sheets, and nothing but the sheets.
     expect(paper.text).toBe(words((await sheets.allInnerTexts()).join(' ')));
     for (const form of papers.forms) expect(paper.text).toContain(form);
-    for (const text of Object.values(typed)) expect(paper.text).toContain(text);
-    expect(paper.text).toContain('Underskrift Namnförtydligande Ort och datum');
+    for (const text of Object.values(typed)) expect(paper.text).toContain(inWords(text));
+    expectSigned(one.region, paper.text);
   }
   await page.getByRole('button', { name: WORDS.copyNote, exact: true }).click();
   await expect.poll(async () => receiptOf(await readClipboard(page)).before).toBe(papers.note.join('\n'));
   expect(receiptOf(await readClipboard(page)).receipt).toMatch(RECEIPT);
   await expectMessages(page, papers.messages);
   await expectCalendar(page, papers, [...Object.values({ ...typed, ...WORK }), ...(one.person ? [one.person] : [])]);
+}
+
+/** The details of work, without those of a decision where nobody decides. */
+function work(papers: Papers): Typed {
+  const { 'beslut-namn': name, 'beslut-titel': title, ...asks } = WORK;
+  return papers.undecided ? asks : WORK;
+}
+
+/** A form on paper is signed; one that lives elsewhere is filled in there, and its sheet is not sent. */
+function expectSigned(region: Region, sheet: string): void {
+  const elsewhere = { kronoberg: 'i Cosmic', jonkoping: 'i formuläret', vgr: undefined, 'jamtland-harjedalen': undefined };
+  const place = elsewhere[region];
+  const signed = 'Underskrift av den som blanketten anger Namnförtydligande Ort och datum';
+  if (place === undefined) {
+    expect(sheet).toMatch(/^Underlag /);
+    expect(sheet).toContain(signed);
+  } else {
+    expect(sheet).toContain(`Att fylla i ${place} «`);
+    expect(sheet).toContain('Skicka inte det här arket.');
+    expect(sheet).not.toContain('Namnförtydligande');
+  }
 }
 
 async function expectMessages(page: Page, titles: string[]): Promise<void> {

@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import {
-  answerAll, type Asked, choice, GRANTED_TO_BOTH, goToDetails, PERSONS, reachRuling, REFUSED_LIFT, REPRESENTED,
+  answerAll, type Asked, choice, GRANTED_TO_BOTH, goToDetails, ONE_LET_GO, PERSONS, reachRuling, REFUSED_LIFT, REPRESENTED,
   SEALED_TO_A_DATE, startErrand, WORDS,
 } from './errand-steps.ts';
 import { chooseRegion } from './regions.ts';
@@ -38,12 +38,12 @@ async function* refused(page: Page): AsyncGenerator<string> {
   yield 'a question with radio buttons';
   await goOn(page);
   yield 'a question with radio buttons, wrong';
-  await answerAll(page, REFUSED_LIFT.slice(0, 2));
+  await answerAll(page, REFUSED_LIFT.slice(0, 3));
   await goOn(page);
   yield 'a question with checkboxes, wrong';
   await choice(page, 'Inget av detta').check();
   yield 'a question with checkboxes';
-  await answerAll(page, REFUSED_LIFT.slice(2));
+  await answerAll(page, REFUSED_LIFT.slice(3));
   yield 'advice: no';
   await goToDetails(page, WORDS.writeNote);
   await askForDocuments(page);
@@ -66,11 +66,7 @@ async function* granted(page: Page): AsyncGenerator<string> {
   await page.locator('summary').first().click();
   yield 'advice: yes, a source opened';
   await goToDetails(page);
-  await askForDocuments(page);
-  yield 'the details with assessments, wrong';
-  await choice(page, 'Risken för men är bedömd').check();
   await type(page, { ...FAMILY, ...WORK });
-  yield 'the details with assessments';
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);
   yield 'the documents: two forms and a reminder';
@@ -84,8 +80,8 @@ async function* granted(page: Page): AsyncGenerator<string> {
 
 /** The advice that looks different. */
 async function* otherRulings(page: Page): AsyncGenerator<string> {
-  const harmOpen: Asked[] = [['Vad visar menprövningen?', 'Den är inte gjord'], ...REFUSED_LIFT.slice(4)];
-  await reachRuling(page, 'lift', PERSONS.tenYears, [...REFUSED_LIFT.slice(0, 3), ...harmOpen]);
+  const harmOpen: Asked[] = [['Vad visar menprövningen?', 'Den är inte gjord'], ...REFUSED_LIFT.slice(5)];
+  await reachRuling(page, 'lift', PERSONS.tenYears, [...REFUSED_LIFT.slice(0, 4), ...harmOpen]);
   yield 'advice: first, with the standard reply';
   await backToStart(page);
   await reachRuling(page, 'own-request', PERSONS.grownUp, []);
@@ -111,6 +107,13 @@ async function* otherRulings(page: Page): AsyncGenerator<string> {
   await goToDetails(page, WORDS.writeNote);
   yield 'the details of the matter alone';
   await backToStart(page);
+  await reachRuling(page, 'extend', PERSONS.tenYears, ONE_LET_GO);
+  await goToDetails(page);
+  await askForDocuments(page);
+  yield 'the details with two roles, wrong';
+  await choice(page, 'Vårdnadshavaren har skyddad identitet').first().check();
+  yield 'the details with two roles';
+  await backToStart(page);
 }
 
 async function* elsewhere(page: Page): AsyncGenerator<string> {
@@ -123,10 +126,13 @@ async function* elsewhere(page: Page): AsyncGenerator<string> {
   await backToStart(page);
   await reachRuling(page, 'extend', PERSONS.tenYears, SEALED_TO_A_DATE);
   await goToDetails(page);
+  await askForDocuments(page);
+  yield 'the details with assessments, wrong';
+  await choice(page, 'Menprövning är gjord').check();
   await type(page, { 'barn-namn': 'Testa Test', ...WORK, slut: '2026-11-01' });
   await askForDocuments(page);
   yield 'the details with an end, wrong';
-  await type(page, { slut: '2027-02-28', omprovning: '2027-02-01' });
+  await type(page, { omfattning: 'hela journalen', slut: '2027-02-28', omprovning: '2027-02-01' });
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);
   yield 'the documents: a form, a message and reminders';

@@ -40,7 +40,7 @@ async function* everyPage(page: Page): AsyncGenerator<string> {
 
 /** What is said of a second guardian of whom nothing is known, when the call has been made. */
 const UNKNOWN = {
-  'vardnadshavare-1-nummer': 'vet inte', 'vardnadshavare-2-namn': 'vet inte', 'vardnadshavare-2-nummer': 'vet inte',
+  'vardnadshavare-2-namn': 'vet inte', 'vardnadshavare-2-nummer': 'vet inte',
 };
 
 async function* beside(page: Page): AsyncGenerator<string> {
@@ -83,7 +83,11 @@ async function* documents(page: Page): AsyncGenerator<string> {
   await reachDetails(page);
   await askForDocuments(page);
   yield 'the details, wrong';
-  await type(page, { 'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test', ...WORK });
+  await type(page, { 'barn-namn': 'Testa Test', 'vardnadshavare-1-namn': 'Vera Test', fran: '2026-10-25', ...WORK });
+  await askForDocuments(page);
+  yield 'the details, with nobody said to be protected and a first day long ago';
+  await page.getByLabel('Vårdnadshavaren har skyddad identitet').first().check();
+  await page.getByRole('button', { name: 'Ja, dagen stämmer' }).click();
   yield 'the details';
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);

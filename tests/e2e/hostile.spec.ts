@@ -6,8 +6,10 @@ import { readClipboard } from './clipboard.ts';
 import { days, saveCalendar } from './calendar.ts';
 import { expect, type Fixtures, test as base } from './fixtures/index.ts';
 import { print } from './paper.ts';
+import type { Region } from './regions.ts';
 import {
-  type Answers, askForDocuments, FAMILY, goOn, HEADINGS, open, reachAdvice, shows, startProtect, type, WORK,
+  type Answers, askForDocuments, FAMILY, goOn, HEADINGS, open, openIn, reachAdvice, reachDetails, shows, startProtect,
+  type, WORK,
 } from './steps.ts';
 
 /** Over 500 of them; those that run set `globalThis.hostile`. */
@@ -46,6 +48,8 @@ test('hostile text in every field is shown as typed, never run, and breaks no do
   test.setTimeout(420_000);
   await toDetails(page, 'Den andra vårdnadshavaren är ingen risk.');
   await type(page, GOOD);
+  // The form does not ask why: it is added, to be there too.
+  await page.getByLabel('Ta med motiveringen i underlaget').check();
   await askForDocuments(page);
   await shows(page, HEADINGS.documents);
   const [headings, elements] = [await noteHeadings(page), await countElements(page)];
@@ -65,7 +69,7 @@ test('hostile text in every field is shown as typed, never run, and breaks no do
     const on = (id: (typeof FREE)[number]) => oneLine(held(id, typed[id]!));
     expect(await sheetRows(page), from).toMatchObject({
       'Namn': on('barn-namn'),
-      'Vårdnadshavare 1': `${on('vardnadshavare-1-namn')}, ${GOOD['vardnadshavare-1-nummer']}`,
+      'Ska blockeras': `${on('vardnadshavare-1-namn')}, ${GOOD['vardnadshavare-1-nummer']}`,
       'Motivering': on('motivering'),
       'Beslut fattat av': `${on('beslut-namn')}, ${on('beslut-titel')}`,
       'Begärs av': `${on('du-namn')}, ${on('du-titel')}, ${on('du-id')}`,
@@ -124,6 +128,35 @@ test('hostile text as the child, and as the reason to choose otherwise', async (
     if (demands) await set(page, { skal: 'Skäl' }).then(() => goOn(page));
   }
 });
+
+/** The fields that only some regions have, and what each is called in the note. */
+const ELSEWHERE: [region: Region, answers: Answers, fields: Record<string, string>, typed: Record<string, string>][] = [
+  ['kronoberg', { ...CASE, urgent: false }, { samrad: 'I samråd med bakjour eller verksamhetschef' }, FAMILY],
+  ['kronoberg', { ...CASE, child: '20120304-2385', circumstances: ['eid-control'], urgent: false, extendedAccess: 'no' },
+    { omfattning: 'Omfattning' }, { 'barn-namn': 'Testa Test', slut: '2027-06-01' }],
+  ['jonkoping', { ...CASE, urgent: false },
+    { informerat: 'Vem som eventuellt informerat vårdnadshavare', bekraftat: 'Bekräftat av Kontaktcenter' }, FAMILY],
+];
+
+for (const [region, answers, fields, typed] of ELSEWHERE) {
+  test(`hostile text in the fields of ${region} alone: ${Object.keys(fields).join(', ')}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await openIn(page, region);
+    await reachAdvice(page, answers);
+    await reachDetails(page);
+    await type(page, { ...typed, ...WORK });
+    for (let at = 0; at < HOSTILE.length; at += 11) {
+      const texts = Object.fromEntries(Object.keys(fields).map((id, index) => [id, something(HOSTILE[(at + index) % HOSTILE.length]!)]));
+      await set(page, texts);
+      await askForDocuments(page);
+      await shows(page, HEADINGS.documents);
+      const note = (await copiedNote(page)).split('\n');
+      for (const [id, title] of Object.entries(fields)) expect(note).toContain(`${title}: ${oneLine(held(id, texts[id]!))}`);
+      await page.getByRole('link', { name: 'Tillbaka' }).click();
+      await shows(page, HEADINGS.details);
+    }
+  });
+}
 
 test('paper and screen hold the longest text', async ({ page }, testInfo) => {
   await toDetails(page, 'Skäl');

@@ -3,8 +3,8 @@
 import { expect, test } from './fixtures/index.ts';
 import { expectProblems, expectTyped } from './problems.ts';
 import {
-  answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, reachAdvice,
-  reachDetails, shows, startProtect, type, type Typed, WORK,
+  answerChild, answerCircumstances, answerRisk, askForDocuments, COMMON, FAMILY, goOn, HEADINGS, open, openIn, reachAdvice,
+  reachDetails, shows, startProtect, tellOfCall, type, type Typed, WORK,
 } from './steps.ts';
 
 test('the child: nothing typed', async ({ page }) => {
@@ -133,5 +133,53 @@ test('the details: numbers that belong to someone else', async ({ page }) => {
   await expectProblems(page, {
     'vardnadshavare-1-nummer': 'Numret står redan för någon annan här. Skriv den här personens eget nummer.',
     'vardnadshavare-2-nummer': 'Vårdnadshavaren är enligt numret inte äldre än barnet. Kontrollera numret.',
+  });
+});
+
+test('after a call two guardians of whom nothing is known are not taken for one', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, { ...COMMON, urgent: true });
+  await tellOfCall(page);
+  const unknown: Typed = {
+    'vardnadshavare-1-namn': 'vet inte', 'vardnadshavare-1-nummer': 'vet inte',
+    'vardnadshavare-2-namn': 'vet inte', 'vardnadshavare-2-nummer': 'vet inte',
+  };
+  await type(page, { 'barn-namn': 'Testa Test', ...WORK, 'du-epost': '', ...unknown });
+  await askForDocuments(page);
+  await expectProblems(page, { 'du-epost': 'Skriv din e-post, eller «vet inte».' });
+  await expectTyped(page, unknown);
+  await type(page, { 'du-epost': 'vet inte' });
+  await askForDocuments(page);
+  await shows(page, HEADINGS.documents);
+});
+
+test('what is missing is said in the order of the fields: a call, whose identity is protected, each guardian', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, { ...COMMON, circumstances: ['guardian-protected-identity'], risk: 'both', urgent: true });
+  await tellOfCall(page);
+  await type(page, {
+    'barn-namn': 'Testa Test', 'samtal-tid': '', 'vardnadshavare-1-namn': 'Vera Test', 'vardnadshavare-2-namn': 'Vera Test',
+    'vardnadshavare-1-nummer': '19900420-2397', 'vardnadshavare-2-nummer': '19900420-2397', ...WORK,
+  });
+  await askForDocuments(page);
+  await expectProblems(page, {
+    'samtal-tid': 'Skriv när du ringde.',
+    skyddade: 'Du har svarat att en vårdnadshavare har skyddad identitet. Kryssa för vem det är.',
+    'vardnadshavare-2-namn': 'Samma namn står redan för den andra vårdnadshavaren. Skriv vem som är vem.',
+    'vardnadshavare-2-nummer': 'Numret står redan för någon annan här. Skriv den här personens eget nummer.',
+  });
+});
+
+test('what is missing is said in the order of the fields: first day, scope, last day, motivation', async ({ page }) => {
+  await openIn(page, 'kronoberg');
+  await reachAdvice(page, { ...COMMON, child: '20120304-2385', circumstances: ['eid-control'], extendedAccess: 'no' });
+  await reachDetails(page);
+  await type(page, { 'barn-namn': 'Testa Test', ...WORK, fran: '', omfattning: ' ', motivering: '' });
+  await askForDocuments(page);
+  await expectProblems(page, {
+    fran: 'Skriv den första dagen.',
+    omfattning: 'Skriv om det gäller hela journalen eller vilka enheter.',
+    slut: 'Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.',
+    motivering: 'Skriv motiveringen.',
   });
 });

@@ -63,7 +63,7 @@ test('today, 13, 16 and 18 and the end of the measure are marked', { tag: '@enfi
     await expect(picture.locator('text').filter({ hasText: new RegExp(`^${label}$`) })).toHaveCount(1);
   }
   await expect(picture.locator('line.end')).toHaveCount(1);
-  await expect(page.locator('.key')).toContainText('Skyddet upphör 8 maj 2037');
+  await expect(page.locator('.key')).toContainText('Skyddets sista dag 7 maj 2037');
 });
 
 test('the picture is printed with its words', { tag: '@enfil' }, async ({ page }, testInfo) => {

@@ -127,7 +127,7 @@ test('another region in a case: what becomes different is said, and the way back
   await type(page, WORK);
   await page.getByRole('button', { name: 'Visa dokumenten' }).click();
   await shows(page, 'Dina dokument');
-  await expect(page.locator('.sheet')).toContainText('Försegling av vårdnadshavares direktåtkomst');
+  await expect(page.locator('.sheet')).toContainText('Försegling av en vårdnadshavares direktåtkomst till barnets journal');
 });
 
 test('a region that is changed and changed back has made nothing different', async ({ page }) => {

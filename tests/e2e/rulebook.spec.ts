@@ -29,13 +29,20 @@ for (const [id, name] of Object.entries(REGIONS)) {
     expect(site.asked.filter((request) => !request.endsWith(`/regelverk/${id}.html`))).toEqual([]);
   });
 
-  test(`printed, the page of ${name} has every rule by its id, and each id of what it cites`, async ({ page }, testInfo) => {
+  test(`printed, the page of ${name} has every rule by its name, and each id of what it cites`, async ({ page }, testInfo) => {
     test.slow();
     await page.goto(`./regelverk/${id}.html`);
     const { text } = await print(page, testInfo);
-    const rules = await idsOf(id);
+    const rules = await rulesOf(id);
     expect(rules.length).toBeGreaterThan(5);
-    expect(rules.filter((rule) => !text.includes(rule))).toEqual([]);
+    for (const rule of rules) {
+      const title = await page.locator(`[id="regel-${rule.id}"] h3`).innerText();
+      expect(title.replace(/\s+Vår tolkning$/, '')).toBe(rule.name);
+    }
+    expect(rules.filter(({ name: words }) => !text.includes(words))).toEqual([]);
+    const isPrinted = (rule: string) => new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(text);
+    // One of a single word may be a Swedish word as well.
+    expect(rules.filter(({ id: rule }) => rule.includes('-') && isPrinted(rule)), 'the id of a rule is for the data').toEqual([]);
     const statements = await page.locator('#kallor .statement').evaluateAll((all) => all.map((one) => one.id));
     expect(statements.filter((statement) => !text.includes(statement))).toEqual([]);
     expect(text).toContain('Värna, version');
@@ -56,7 +63,7 @@ test('a cell leads to its rule, the rule to the statement it rests on, and that 
   await rule.getByRole('link', { name: 'V26-24' }).click();
   const statement = page.locator('#V26-24');
   await expect(statement).toBeInViewport();
-  await statement.getByRole('link', { name: 'Regel child-protected-identity' }).click();
+  await statement.getByRole('link', { name: 'Regeln «Barnet har skyddad identitet»' }).click();
   await expect(rule).toBeInViewport();
 });
 
@@ -113,8 +120,10 @@ async function outside(page: Page): Promise<string[]> {
   });
 }
 
-/** The ids of a region's rules, from its file. */
-async function idsOf(region: string): Promise<string[]> {
+/** A region's rules by id and name, from its file. */
+async function rulesOf(region: string): Promise<{ id: string; name: string }[]> {
   const file = await readFile(join(PROJECT, 'guidance', 'regions', `${region}.toml`), 'utf8');
-  return [...file.matchAll(/^\[\[rule\]\]\nid = "([^"]+)"$/gm)].map((found) => found[1]);
+  const found = [...file.matchAll(/^\[\[rule\]\]\nid = "([^"]+)"\nname = "([^"]+)"$/gm)];
+  expect(found.length, 'every rule has both').toBe(file.match(/^\[\[rule\]\]$/gm)?.length);
+  return found.map(([, id = '', name = '']) => ({ id, name }));
 }

@@ -12,14 +12,17 @@ const ASK: Partial<Record<Region, string>> = {
   jonkoping: 'Rutinen säger inget om detta. Fråga verksamhetschefen, som beslutar om blockering.',
   'jamtland-harjedalen':
     'Rutinen säger inget om detta. Fråga verksamhetschefen. Juridiska frågor besvaras av samordningskansliet för ' +
-    'juridik och informationssäkerhet.',
+    'juridik och informationssäkerhet, informationssäkerhet@regionjh.se.',
 };
 
 /** The errands by region whose routine does not describe them. */
 const SILENT: [region: Region, errands: Errand[]][] = [
-  ['kronoberg', ['extend', 'revoke-access', 'exempt-note']],
-  ['jonkoping', ['extend', 'grant-access', 'revoke-access', 'own-request', 'representative', 'exempt-note']],
-  ['jamtland-harjedalen', ['exempt-note']],
+  ['kronoberg', ['extend', 'revoke-access', 'exempt-note', 'guardian-asks']],
+  [
+    'jonkoping',
+    ['extend', 'grant-access', 'revoke-access', 'own-request', 'representative', 'exempt-note', 'guardian-asks'],
+  ],
+  ['jamtland-harjedalen', ['exempt-note', 'guardian-asks']],
 ];
 
 /** What the routines that describe an errand say of it. */
@@ -44,13 +47,13 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
     ],
     [
       'jamtland-harjedalen',
-      'Mellan 13 och 15 år kan behandlande läkare ge den unge eller vårdnadshavare direktåtkomst, för en klinik och ' +
-        'ett år i taget.',
+      'Mellan 13 och 15 år kan behandlande läkare ge den unge eller vårdnadshavare direktåtkomst, att själv läsa ' +
+        'journalen på 1177. Den gäller en klinik och ett år i taget.',
     ],
     [
       'kronoberg',
-      'Behandlande personal kan ge den unge åtkomst i samråd. För en vårdnadshavare lämnas önskemål i samråd mellan ' +
-        'hen, barnet och personalen.',
+      'Behandlande personal kan i samråd ge den unge direktåtkomst: att läsa sin journal på 1177. För en ' +
+        'vårdnadshavare lämnas önskemål i samråd mellan hen, barnet och personalen.',
     ],
   ],
   'revoke-access': [
@@ -78,10 +81,16 @@ const SUMMARIES: Partial<Record<Errand, [region: Region, summary: string][]>> = 
     ['vgr', 'Från 16 år kan en god man eller förvaltare få tillgång. Hur beskrivs inte.'],
     [
       'jamtland-harjedalen',
-      'En legal ställföreträdare som ska sörja för person kan få direktåtkomst som ombud, ett år i taget och ' +
-        'restriktivt.',
+      'En legal ställföreträdare som ska sörja för person kan få direktåtkomst som ombud, att läsa journalen på 1177 ' +
+        'åt någon annan. Det ges ett år i taget och restriktivt.',
     ],
     ['kronoberg', 'Det går inte att ge en god man eller förvaltare tillgång.'],
+  ],
+  'guardian-asks': [
+    [
+      'vgr',
+      'Vårdnadshavare informeras om skyddet när det bedöms lämpligt. Annars lämnas ett standardsvar med fast lydelse.',
+    ],
   ],
   'exempt-note': [
     [

@@ -153,16 +153,14 @@ export async function goToStart(page: Page): Promise<void> {
   await shows(page, HEADINGS.start);
 }
 
-/** A note without the line that tells what it was written with, and that line. */
+/** A note without the words at its end that tell what it was written with, and those words. */
 export function receiptOf(note: string): { before: string; receipt: string } {
-  const lines = note.split('\n');
-  const receipt = lines.pop() ?? '';
-  return { before: lines.join('\n'), receipt };
+  const at = note.lastIndexOf(' Framtaget med ');
+  return at < 0 ? { before: note, receipt: '' } : { before: note.slice(0, at), receipt: note.slice(at + 1) };
 }
 
-/** What a document was written with: the product's version, the region's file and its date, the rules. */
-export const RECEIPT =
-  /^Framtaget med: Värna \d+\.\d+\.\d+, regelfil [a-z-]+ av den 2026-\d\d-\d\d, regler: [a-z0-9-]+(, [a-z0-9-]+)*$/;
+/** What a document was written with: the product's version and the date of the region's rules, and no id. */
+export const RECEIPT = /^Framtaget med Värna \d+\.\d+\.\d+, regler 2026-\d\d-\d\d\.$/;
 
 /** The page of the start that all questions begin from. */
 export async function startProtect(page: Page): Promise<void> {

@@ -73,7 +73,7 @@ for (const [way, typeNumber] of Object.entries(WAYS)) {
     expect(written.sheets).toHaveLength(1);
     await expect(row(page, 'Namn')).toHaveText(NAME);
     await expect(row(page, 'Personnummer')).toHaveText(ALIKE);
-    expect(written.sheets[0]).toContain('till och med 2029-06-01');
+    expect(written.sheets[0]).toContain('sista dag 1 juni 2029');
     expect(whole(written)).toContain(OWN_WORDS);
     for (const mark of spellings(FIRST)) expect(await everything(page)).not.toContain(mark);
   });

@@ -6,7 +6,7 @@ use super::{Reader, is_unknown};
 use crate::{
     documents::particulars::{Child, Guardian},
     domain::{birth_date::BirthDate, person_number::PersonNumber},
-    session::{Field, Problem, Slot},
+    session::{Field, FieldProblem, Problem, Slot},
 };
 
 impl Reader<'_> {
@@ -44,6 +44,7 @@ impl Reader<'_> {
         if self.session.asks_for_same_guardians() {
             self.problem(Field::SameGuardians, Problem::Missing);
         }
+        let before = self.problems.len();
         let said_by_phone = self.session.call_demands(ScriptItem::Guardians);
         for (index, need) in self.needs.guardians.iter().enumerate() {
             let (name_field, number_field) =
@@ -61,6 +62,12 @@ impl Reader<'_> {
             } else {
                 self.optional(name_field)
             };
+            // Two who are both unknown can still be two.
+            let unknown = self.needs.called && is_unknown(&name);
+            let same = |other: &Guardian| other.name.eq_ignore_ascii_case(&name);
+            if !name.is_empty() && !unknown && guardians.iter().any(same) {
+                self.problem(name_field, Problem::SameGuardian);
+            }
             let number_unknown = self.needs.called && is_unknown(&typed);
             if said_by_phone && typed.is_empty() && !protected {
                 self.problem(number_field, Problem::Missing);
@@ -80,10 +87,6 @@ impl Reader<'_> {
                     self.problem(number_field, Problem::GuardianNotOlder);
                 }
             }
-            let same = |other: &Guardian| other.name.eq_ignore_ascii_case(&name);
-            if !name.is_empty() && guardians.iter().any(same) {
-                self.problem(name_field, Problem::SameGuardian);
-            }
             if !name.is_empty() {
                 guardians.push(Guardian {
                     name,
@@ -96,19 +99,24 @@ impl Reader<'_> {
                 });
             }
         }
-        self.protected(&guardians);
+        self.protected(&guardians, before);
         guardians
     }
 
-    /// Where a guardian's identity is protected and all guardians are named, it is said whose it is.
-    fn protected(&mut self, guardians: &[Guardian]) {
+    /// Where a guardian's identity is protected and all guardians are named, it is said whose it
+    /// is. That is asked before what is asked of each.
+    fn protected(&mut self, guardians: &[Guardian], before: usize) {
         let answers = &self.session.answers;
         let told = self.session.errand == Errand::Protect
             && (answers.circumstances).contains(Circumstance::GuardianProtectedIdentity);
         let all_named = self.needs.guardians.len() > 1 || answers.risk == Some(RiskAnswer::Sole);
         let named = !guardians.is_empty() && all_named;
         if told && named && !guardians.iter().any(|one| one.protected) {
-            self.problem(Field::Protected, Problem::NobodyProtected);
+            let nobody = FieldProblem {
+                field: Field::Protected,
+                problem: Problem::NobodyProtected,
+            };
+            self.problems.insert(before, nobody);
         }
     }
 

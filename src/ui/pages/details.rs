@@ -54,7 +54,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             {matter(&needs)}
             {needs.decider.then(work::decision)}
             {needs.consulted.then(|| work::consulted(consults, needs.consulted_first))}
-            {needs.requester.then(|| view! { <WorkFields called=needs.called /> }.into_any())}
+            {needs.requester.then(|| view! { <WorkFields called=needs.called confirmed=needs.email /> }.into_any())}
             {afterwards(&needs)}
             {needs.siblings.then(siblings)}
         </PageForm>

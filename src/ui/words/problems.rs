@@ -34,6 +34,7 @@ pub(in crate::ui) fn sentence(at: &FieldProblem) -> String {
             "Dagen för förnyat beslut måste ligga framåt i tiden. Välj en senare dag.".to_owned()
         }
         Problem::NotEmail => "E-postadressen saknar @. Kontrollera den.".to_owned(),
+        Problem::NoEmailToConfirmTo => "Skriv din e-post: bekräftelsen skickas dit.".to_owned(),
         Problem::NotPhone => {
             "Det är inget telefonnummer. Skriv det med siffror, till exempel 010-123 45 67."
                 .to_owned()
@@ -92,7 +93,7 @@ fn missing(field: Field) -> &'static str {
         Field::GuardianNumber(_) => "Skriv vårdnadshavarens personnummer, eller «vet inte».",
         Field::StaffId => "Skriv ditt tjänste-id, eller «vet inte».",
         Field::Phone => "Skriv ditt telefonnummer, eller «vet inte».",
-        Field::Email => "Skriv din e-post: bekräftelsen skickas dit.",
+        Field::Email => "Skriv din e-post, eller «vet inte».",
         Field::HeadOfUnit => "Skriv verksamhetschefens namn, eller «vet inte».",
         Field::From => "Skriv den första dagen.",
         Field::End => "Skriv den sista dagen. Den här åtgärden ska ha ett slutdatum.",

@@ -5,12 +5,14 @@
 //! | `page`     | Trunk's page taken apart, and the pages put together          |
 //! | `policy`   | the content policy of a page, and a look over a finished page |
 //! | `script`   | the script that starts the app                                |
+//! | `files`    | what the app in a folder loads                                |
 //! | `one_file` | what the one file carries                                     |
 //! | `html`     | a page's tags, to look it over                                |
 //!
 //! The script stands in the page and is let in by its hash, so that the wasm and the packs of guidance
 //! are all there is beside the page; the browser takes those by their hashes alone, too.
 
+mod files;
 pub(crate) mod html;
 mod one_file;
 mod page;
@@ -24,24 +26,19 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use varna_guidance::embed::Packs;
 use walkdir::WalkDir;
 
 use crate::project::Project;
+use files::Files;
+pub(crate) use files::{PACKS, SHARED};
 use one_file::Rules;
 use page::{Content, Frame};
 use policy::Connect;
 
 /// The file that is the whole app.
 pub(crate) const ONE_FILE: &str = "varna.html";
-
-/// The folder of the packs of guidance.
-pub(crate) const PACKS: &str = "regioner";
-
-/// What the pack that all regions share is called.
-pub(crate) const SHARED: &str = "gemensamt";
 
 /// What goes into the artefacts.
 pub(crate) struct Ingredients {
@@ -116,62 +113,6 @@ pub(crate) fn write(project: &Project, ingredients: &Ingredients) -> Result<Scri
     copy(&bundle.join("regelverk"), &dist.join("regelverk"))?;
     look_over(&dist)?;
     Ok(scripts)
-}
-
-/// The files that the page of the app in a folder loads, each under a name with the hash of its
-/// content.
-struct Files<'i> {
-    wasm: Loaded<'i>,
-    shared: Loaded<'i>,
-    /// The regions' packs, each with the id of its region.
-    regions: Vec<(&'i str, Loaded<'i>)>,
-}
-
-struct Loaded<'i> {
-    name: String,
-    content: &'i [u8],
-}
-
-impl<'i> Files<'i> {
-    fn of(ingredients: &'i Ingredients) -> Self {
-        let loaded = |name: &str, ending: &str, content| Loaded {
-            name: format!("{name}-{}.{ending}", &sha256(content)[..16]),
-            content,
-        };
-        let pack = |name: &str, content| loaded(&format!("{PACKS}/{name}"), "bin", content);
-        let packs = &ingredients.packs;
-        let regions = packs
-            .regions
-            .iter()
-            .map(|(id, content)| (&**id, pack(id, content)));
-        Self {
-            wasm: loaded("varna", "wasm", &ingredients.wasm),
-            shared: pack(SHARED, &packs.shared),
-            regions: regions.collect(),
-        }
-    }
-
-    /// As `start/hosted.js` takes them: each its name and the hash that the browser holds it to.
-    fn named(&self) -> Value {
-        let named = |file: &Loaded| json!([file.name, script::integrity(file.content)]);
-        let regions = self
-            .regions
-            .iter()
-            .map(|(id, file)| ((*id).to_owned(), named(file)));
-        json!({
-            "wasm": named(&self.wasm),
-            "shared": named(&self.shared),
-            "regions": regions.collect::<Map<_, _>>(),
-        })
-    }
-
-    fn write(&self, dist: &Path) -> Result<()> {
-        let regions = self.regions.iter().map(|(_, file)| file);
-        for file in [&self.wasm, &self.shared].into_iter().chain(regions) {
-            fs::write(dist.join(&file.name), file.content)?;
-        }
-        Ok(())
-    }
 }
 
 /// Looks over every page, also those of the rules: each is held by its policy and asks for nothing, and

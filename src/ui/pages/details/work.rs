@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::Field,
-    ui::components::text_field::{TextField, Typing},
+    ui::{
+        components::text_field::{TextField, Typing},
+        store::store,
+    },
 };
 
 /// Who decided.
@@ -44,11 +47,21 @@ pub(in crate::ui) fn WorkFields(
     /// Whether they were said in a call that has been made, and are demanded.
     #[prop(optional)]
     called: bool,
+    /// Whether what is asked for is confirmed by e-mail.
+    #[prop(optional)]
+    confirmed: bool,
 ) -> impl IntoView {
+    // What the region calls it, where its routine has a word.
+    let own = store().now(|session| session.region.staff_id.as_deref());
     let (staff_id, unknown) = if called {
         (UNKNOWN, UNKNOWN)
     } else {
-        ("I VGR: VGR-ID.", "")
+        (own.unwrap_or(""), "")
+    };
+    let email = if confirmed {
+        "Bekräftelsen skickas dit."
+    } else {
+        unknown
     };
     view! {
         <fieldset>
@@ -61,7 +74,7 @@ pub(in crate::ui) fn WorkFields(
             <TextField field=Field::StaffId label="Ditt tjänste-id" hint=staff_id />
             <TextField field=Field::Unit label="Enhet" />
             <TextField field=Field::Phone label="Telefon" typing=Typing::Phone hint=unknown />
-            <TextField field=Field::Email label="E-post" typing=Typing::Email hint=unknown />
+            <TextField field=Field::Email label="E-post" typing=Typing::Email hint=email />
             <TextField field=Field::HeadOfUnit label="Ansvarig verksamhetschef" hint=unknown />
         </fieldset>
     }

@@ -1,0 +1,70 @@
+//! Reads those who decide and ask, and the call that has been made.
+
+use varna_guidance::model::ScriptItem;
+
+use super::{Reader, is_unknown};
+use crate::{
+    documents::particulars::{Call, DecisionMaker, Requester},
+    session::{Field, Problem},
+};
+
+impl Reader<'_> {
+    /// The urgent call, where one has been made.
+    pub(super) fn call(&mut self) -> Option<Call> {
+        let made = self.session.call().filter(|_| self.needs.called)?;
+        let orders = made.orders.clone();
+        self.confirmed(true, Field::CallTime);
+        Some(Call {
+            when: self.required(Field::CallTime),
+            whom: self.required(Field::CallWhom),
+            orders,
+        })
+    }
+
+    pub(super) fn decision_maker(&mut self) -> DecisionMaker {
+        let needed = self.needs.decider;
+        DecisionMaker {
+            name: self.needed(needed, Field::DeciderName),
+            title: self.needed_or_empty(needed, Field::DeciderTitle),
+        }
+    }
+
+    /// With whom it was decided in consultation.
+    pub(super) fn consulted(&mut self) -> String {
+        let needed = self.needs.consulted;
+        if self.needs.consulted_first {
+            self.needed(needed, Field::Consulted)
+        } else {
+            self.needed_or_empty(needed, Field::Consulted)
+        }
+    }
+
+    pub(super) fn requester(&mut self) -> Requester {
+        if !self.needs.requester {
+            return Requester::default();
+        }
+        Requester {
+            name: self.required(Field::RequesterName),
+            title: self.optional(Field::RequesterTitle),
+            staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
+            unit: self.required(Field::Unit),
+            phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
+            email: self.email(),
+            head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
+        }
+    }
+
+    /// Where what is asked for is confirmed by e-mail, an address is demanded.
+    fn email(&mut self) -> String {
+        let email = self.optional(Field::Email);
+        let unknown = self.needs.called && is_unknown(&email);
+        if email.is_empty() && self.needs.email {
+            self.problem(Field::Email, Problem::NoEmailToConfirmTo);
+        } else if email.is_empty() {
+            return self.said_by_phone(ScriptItem::CallerContact, Field::Email);
+        } else if !email.chars().any(|c| c == '@') && !unknown {
+            self.problem(Field::Email, Problem::NotEmail);
+        }
+        email
+    }
+}
