@@ -61,13 +61,13 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     eyebrow: EYEBROWS.yes,
     advice: 'Håll Journalen stängd till ett slutdatum',
     papers: {
-      typed: { ...CHILD, omfattning: 'hela journalen', slut: '2027-02-28' },
+      typed: { ...CHILD, omfattning: 'Barnmottagningen Nordtest', slut: '2027-02-28' },
       assessed: { 'Menprövning är gjord': true },
       forms: ['Underlag: fortsatt försegling av Journalen'],
       note: [
         'Åtgärd: Fortsatt försegling av Journalen för barnet',
         'Gäller: barnet',
-        'Omfattning: hela journalen',
+        'Omfattning: Barnmottagningen Nordtest',
         'Period och slutdatum: från och med 26 november 2026, sista dag 28 februari 2027',
         'Motivering: Journalen är akut förseglad för barnet. Utredningen visar att skälet till förseglingen finns kvar.',
         DECIDED,

@@ -24,6 +24,7 @@ const ERRANDS = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN].fil
 const NAMES: Typed = {
   'barn-namn': 'Zebrafink Qvist', 'vardnadshavare-1-namn': 'Ormvråk Xylander', 'vardnadshavare-2-namn': 'Tjäder Wahlqvist',
   'foretradare-namn': 'Sidensvans Zetterqvist', motivering: 'Kungsfiskare sågs vid Qvarnen', skal: 'Lappuggla hördes i Xträsk',
+  samrad: 'Stjärtmes Qvarnström', omfattning: 'Nötskrika i Xby', informerat: 'Steglits Wexell', bekraftat: 'Gransångare i Qville',
 };
 /** The numbers and dates of persons that are typed beside those of the errands. */
 const NUMBERS: Typed = {
