@@ -33,7 +33,13 @@ pub(crate) fn outside(outside_routines: bool) -> Markup {
     }
 }
 
-/// An id that other files use, in a heading or a list.
-pub(crate) fn id(id: &str) -> Markup {
+/// What a place where the sources disagree is called, «C7»: said and printed too.
+pub(crate) fn number(id: &str) -> Markup {
     html! { code class="id" { (id) } }
+}
+
+/// An id that other files use, in a heading or a list: to be seen by those who edit, and neither
+/// printed nor read aloud.
+pub(crate) fn id(id: &str) -> Markup {
+    html! { code class="id" aria-hidden="true" { (id) } }
 }

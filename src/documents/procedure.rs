@@ -47,7 +47,7 @@ impl ProcedureBasis<'_> {
     }
 
     /// What the person is called over their name: the same as in the words of the errand.
-    fn person(&self) -> &'static str {
+    pub fn person(&self) -> &'static str {
         let is_child = matches!(self.standing(), Some(Standing::Child(_)));
         match self.matter.errand {
             Errand::Extend | Errand::Lift if is_child => "Barnet",

@@ -43,6 +43,9 @@ for (const [id, name] of Object.entries(REGIONS)) {
     const isPrinted = (rule: string) => new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(text);
     // One of a single word may be a Swedish word as well.
     expect(rules.filter(({ id: rule }) => rule.includes('-') && isPrinted(rule)), 'the id of a rule is for the data').toEqual([]);
+    const ids = await page.locator('code.id').allInnerTexts();
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((one) => one.includes('-') && isPrinted(one))).toEqual([]);
     const statements = await page.locator('#kallor .statement').evaluateAll((all) => all.map((one) => one.id));
     expect(statements.filter((statement) => !text.includes(statement))).toEqual([]);
     expect(text).toContain('Värna, version');

@@ -14,7 +14,7 @@ use varna_guidance::model::{
 };
 
 use crate::{
-    parts::{columns, id},
+    parts::{columns, number},
     sheet::{Sheet, Spot},
     table, words,
 };
@@ -41,7 +41,7 @@ pub(super) fn conflicts(sheet: &Sheet) -> Markup {
                         @for (index, (region, notice)) in notices.iter().enumerate() {
                             tr {
                                 @if index == 0 {
-                                    th scope="rowgroup" rowspan=(notices.len()) { (id(name)) }
+                                    th scope="rowgroup" rowspan=(notices.len()) { (number(name)) }
                                 }
                                 (conflict(sheet, region, notice))
                             }

@@ -80,7 +80,7 @@ fn opened(shown: &Shown) -> Markup {
     html! {
         @if !opened.is_empty() {
             div class="warning" {
-                p { "Rådet stänger det här, men inte ert val:" }
+                p { "Rådet stänger det här, men inte ditt val:" }
                 ul {
                     @for (lane, day) in opened {
                         li { (lane) " (från " (day) ")" }

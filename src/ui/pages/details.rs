@@ -31,11 +31,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
     let store = store();
     let needs = store.now(Session::needs).unwrap_or_default();
     let protect = store.now(|session| session.errand == Errand::Protect);
-    let title = if needs.requester {
-        "Uppgifter till begäran och anteckning"
-    } else {
-        "Uppgifter till anteckningen"
-    };
+    let title = title(&needs);
     let choice = store.now(chosen).map(view_of);
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess));
     let consults = store.now(|session| session.region.consults.as_deref());
@@ -58,6 +54,21 @@ pub(in crate::ui) fn Details() -> impl IntoView {
             {afterwards(&needs)}
             {needs.siblings.then(siblings)}
         </PageForm>
+    }
+}
+
+/// What the details are for, and where two guardians are treated differently what becomes of each.
+fn title(needs: &Needs) -> String {
+    let title = if needs.requester {
+        "Uppgifter till begäran och anteckning"
+    } else {
+        "Uppgifter till anteckningen"
+    };
+    match &*needs.guardians {
+        [first, second] if first.role != second.role && !second.role.is_empty() => {
+            format!("{title}: «{}» och «{}»", first.role, second.role)
+        }
+        _ => title.to_owned(),
     }
 }
 

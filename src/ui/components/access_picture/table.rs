@@ -22,7 +22,7 @@ pub(super) const WITHOUT_AND_WITH: Columns = Columns {
 
 /// What staff have chosen against what is advised.
 pub(super) const ADVICE_AND_CHOICE: Columns = Columns {
-    names: ["Rådet", "Ert val"],
+    names: ["Rådet", "Ditt val"],
     from_today: true,
 };
 

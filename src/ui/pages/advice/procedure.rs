@@ -112,7 +112,7 @@ fn card(session: &Session, ruled: &Ruled) -> Markup {
         Ruling::Yes => "Det här gäller",
         Ruling::First => "Gör det här först",
         Ruling::Ask => "Rutinen säger inte hur",
-        Ruling::No => "Det här går inte",
+        Ruling::No => "Nej",
     };
     let actions: Vec<_> = ruled.outcomes.iter().map(|one| &*one.action).collect();
     let go_on = if ruled.forms.is_empty() {

@@ -19,7 +19,9 @@ use crate::{
 
 /// The child; in the other errands it may also be a resident of any age.
 pub(super) fn child(protect: bool) -> AnyView {
-    let title = if protect { "Barnet" } else { "Personen" };
+    // As on the sheet.
+    let basis = store().now(Session::procedure_basis);
+    let title = basis.map_or("Barnet", |basis| basis.person());
     let (name, number) = if protect {
         (
             "Barnets namn",

@@ -81,6 +81,10 @@ fn sheet(request: &Request) -> Markup {
                     "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
                 }
             }
+            @let (first, remarks) = before_the_rest(request);
+            @if let Some(remark) = first {
+                p { strong { (remark) } }
+            }
             @for one in &request.groups {
                 (group(one))
             }
@@ -92,12 +96,21 @@ fn sheet(request: &Request) -> Markup {
                 }
             }
             footer {
-                @for remark in &request.remarks {
+                @for remark in remarks {
                     p { (remark) }
                 }
                 p { (request.foot) }
             }
         }
+    }
+}
+
+/// Where the form itself lives elsewhere what comes first has to be read before the sheet is: that it
+/// is not to be sent.
+fn before_the_rest(request: &Request) -> (Option<&String>, &[String]) {
+    match request.remarks.split_first() {
+        Some((first, rest)) if request.signatures.is_empty() => (Some(first), rest),
+        Some(_) | None => (None, &request.remarks),
     }
 }
 
