@@ -5,6 +5,7 @@ use leptos::{ev, prelude::*};
 use super::{
     components::{cover::Cover, header::Header},
     focus,
+    html::{html, view_of},
     live::{Press, live, live_if},
     pages, route,
     store::{Store, store},
@@ -79,13 +80,12 @@ fn ClockWarning() -> impl IntoView {
     live_if(
         move || store.with(Session::clock_is_early),
         || {
-            view! {
-                <p class="clock warning" role="alert">
-                    "Datorns datum är tidigare än regelverkets. Rätta datorns klocka: Värna räknar åldrar "
-                    "och slutdatum från den."
-                </p>
-            }
-            .into_any()
+            view_of(html! {
+                p class="clock warning" role="alert" {
+                    "Datorns datum är tidigare än regelverkets. Rätta datorns klocka: Värna räknar åldrar \
+                     och slutdatum från den."
+                }
+            })
         },
     )
 }
@@ -96,24 +96,28 @@ fn Footer() -> impl IntoView {
     let notice = live_if(
         move || store.storage_fails.get(),
         || {
-            view! {
-                <p>
-                    "Det som var sparat på datorn kan inte läsas, eller så släpper webbläsaren inte in "
-                    "Värna i sitt lager. Allt fungerar, men region och arbetsuppgifter kan behöva väljas om."
-                </p>
-            }
-            .into_any()
+            view_of(html! {
+                p {
+                    "Det som var sparat på datorn kan inte läsas, eller så släpper webbläsaren inte in \
+                     Värna i sitt lager. Allt fungerar, men region och arbetsuppgifter kan behöva väljas om."
+                }
+            })
         },
     );
+    let about = store.address(crate::session::Page::About);
     view! {
         <footer class="footer">
-            <p>"Inget du skriver lämnar datorn. Uppgifter om barnet sparas inte."</p>
-            <p>
-                "Värna ger råd. Beslutet är ditt och verksamhetens. "
-                <a href=store.address(crate::session::Page::About)>"Om Värna"</a>
-                " · "
-                <a href=route::RULEBOOK target="_blank" rel="noopener">"Regelverk"</a>
-            </p>
+            {view_of(html! {
+                p { "Inget du skriver lämnar datorn. Uppgifter om barnet sparas inte." }
+            })}
+            {view_of(html! {
+                p {
+                    "Värna ger råd. Beslutet är ditt och verksamhetens. "
+                    a href=(about) { "Om Värna" }
+                    " · "
+                    a href=(route::RULEBOOK) target="_blank" rel="noopener" { "Regelverk" }
+                }
+            })}
             {notice}
         </footer>
     }

@@ -55,7 +55,10 @@ fn written(session: &mut Session) -> String {
 fn where_it_is_confirmed_by_e_mail_an_address_is_demanded() {
     let mut session = details("jonkoping", "lift", "remove-unlock");
     type_in(&mut session, Field::Email, " ");
-    assert_eq!(refused(&mut session, Field::Email), Problem::NoEmailToConfirmTo);
+    assert_eq!(
+        refused(&mut session, Field::Email),
+        Problem::NoEmailToConfirmTo
+    );
     type_in(&mut session, Field::Email, "lisa");
     assert_eq!(refused(&mut session, Field::Email), Problem::NotEmail);
     type_in(&mut session, Field::Email, "lisa@example.org");

@@ -46,7 +46,8 @@ pub(in crate::ui) fn Choice(
     };
     let change: Box<dyn FnMut(ev::Event)> = Box::new(move |_| choose());
     let help_id = format!("{id}-hjalp");
-    let described = (!help.is_empty()).then(|| help_id.clone());
+    let hint_id = (!help.is_empty()).then(|| help_id.clone());
+    let described = text(move || hint_id.clone());
     let hint = (!help.is_empty())
         .then(|| view! { <span class="hint" id=help_id>{help}</span> }.into_any());
     view! {

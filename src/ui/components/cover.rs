@@ -6,6 +6,7 @@ use super::button::ClearButton;
 use crate::{
     session::Idle,
     ui::{
+        html::{html, view_of},
         live::{live_if, press},
         store::store,
         watch,
@@ -22,7 +23,7 @@ pub(in crate::ui) fn Cover() -> impl IntoView {
     );
     view! {
         <div class="cover" role="dialog" aria-modal="true" aria-labelledby="dolt">
-            <h2 id="dolt">"Ärendet är dolt"</h2>
+            {view_of(html! { h2 id="dolt" { "Ärendet är dolt" } })}
             <p>"Ingen har använt Värna på en stund. Allt du har skrivit finns kvar."</p>
             {ending}
             <p class="buttons">

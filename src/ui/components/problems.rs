@@ -6,6 +6,7 @@ use crate::{
     session::{Field, FieldProblem},
     ui::{
         focus,
+        html::{html, view_of},
         live::{Press, live},
         store::store,
         words::{field_id, problems::sentence},
@@ -25,7 +26,7 @@ pub(in crate::ui) fn ProblemSummary() -> impl IntoView {
         }
         view! {
             <section class="problems" id=focus::SUMMARY tabindex="-1" role="alert">
-                <h2>"Det finns något att rätta"</h2>
+                {view_of(html! { h2 { "Det finns något att rätta" } })}
                 <ul>{problems.iter().map(link).collect_view()}</ul>
             </section>
         }

@@ -30,7 +30,7 @@ pub(in crate::ui) fn long_ago() -> Live {
         move || {
             view! {
                 <div class="inset unconfirmed">
-                    <p><strong>"Den första dagen ligger mer än en månad bakåt. Stämmer det?"</strong></p>
+                    {view_of(html! { p { strong { "Den första dagen ligger mer än en månad bakåt. Stämmer det?" } } })}
                     <p class="buttons">
                         <Button label="Ja, dagen stämmer" class="button quiet" press=press(keep) />
                     </p>

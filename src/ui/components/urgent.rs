@@ -1,6 +1,6 @@
 //! The region's urgent way: one action, understood by itself.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::text_field::{TextField, Typing};
 use crate::{
@@ -100,7 +100,8 @@ pub(in crate::ui) fn OwnPhone(
     #[prop(optional)] hint: &'static str,
 ) -> impl IntoView {
     let store = store();
-    let left = move |_| store.dispatch(Action::Check(Field::OwnPhone));
+    let left: Box<dyn FnMut(ev::Event)> =
+        Box::new(move |_| store.dispatch(Action::Check(Field::OwnPhone)));
     view! {
         <div class="own-number" on:change=left>
             <TextField field=Field::OwnPhone label=label hint=hint typing=Typing::Phone />

@@ -15,7 +15,7 @@ use crate::{
             question::PageForm,
             text_field::{TextField, Typing},
         },
-        html::{Markup, html, view_of},
+        html::{Markup, html, title, view_of},
         live::{live, live_if},
         store::{Store, store},
     },
@@ -25,7 +25,7 @@ use crate::{
 #[component]
 pub(in crate::ui) fn Choice() -> impl IntoView {
     let store = store();
-    let heading = view! { <h1 id="rubrik" tabindex="-1">"Vad ska du göra?"</h1> };
+    let heading = view_of(title("Vad ska du göra?"));
     let otherwise = move || store.with(is_otherwise);
     let consequences = live(move || view_of(store.with(consequences)));
     let why = live_if(otherwise, || {
@@ -38,7 +38,7 @@ pub(in crate::ui) fn Choice() -> impl IntoView {
     });
     view! {
         <PageForm>
-            <Choices field=Field::Choice legend=heading.into_any()>
+            <Choices field=Field::Choice legend=heading>
                 {store.now(Session::choices).into_iter().map(option).collect_view()}
             </Choices>
             {consequences}

@@ -17,7 +17,7 @@ use crate::{
             text_field::{TextField, Typing},
             unconfirmed::{long_ago, unconfirmed},
         },
-        html::{Markup, html, view_of},
+        html::{Markup, html, title, view_of},
         route::address,
         store::store,
     },
@@ -31,13 +31,13 @@ pub(in crate::ui) fn Details() -> impl IntoView {
     let store = store();
     let needs = store.now(Session::needs).unwrap_or_default();
     let protect = store.now(|session| session.errand == Errand::Protect);
-    let title = title(&needs);
+    let heading = heading(&needs);
     let choice = store.now(chosen).map(view_of);
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess));
     let consults = store.now(|session| session.region.consults.as_deref());
     view! {
         <PageForm go_on="Visa dokumenten">
-            <h1 id="rubrik" tabindex="-1">{title}</h1>
+            {view_of(title(&heading))}
             {choice}
             {needs.child.then(|| persons::child(protect))}
             {needs.called.then(call::call)}
@@ -58,7 +58,7 @@ pub(in crate::ui) fn Details() -> impl IntoView {
 }
 
 /// What the details are for, and where two guardians are treated differently what becomes of each.
-fn title(needs: &Needs) -> String {
+fn heading(needs: &Needs) -> String {
     let title = if needs.requester {
         "Uppgifter till begäran och anteckning"
     } else {

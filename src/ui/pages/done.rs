@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::{
     components::{button::ClearButton, question::BackLink},
+    html::{Markup, html, title, view_of},
     store::store,
 };
 
@@ -14,13 +15,21 @@ pub(in crate::ui) fn Done() -> impl IntoView {
     view! {
         <div class="narrow">
             <BackLink />
-            <h1 id="rubrik" tabindex="-1">"Är du klar?"</h1>
-            <p>"Rensa allt innan du lämnar datorn. Då försvinner svar, namn och nummer för gott."</p>
-            <ul class="lines">
-                {asks.then(|| view! { <li>"Är begäran utskriven och undertecknad?"</li> }.into_any())}
-                <li>"Är anteckningen inklistrad i journalen?"</li>
-            </ul>
+            {view_of(title("Är du klar?"))}
+            {view_of(before_leaving(asks))}
             <ClearButton />
         </div>
+    }
+}
+
+fn before_leaving(asks: bool) -> Markup {
+    html! {
+        div {
+            p { "Rensa allt innan du lämnar datorn. Då försvinner svar, namn och nummer för gott." }
+            ul class="lines" {
+                @if asks { li { "Är begäran utskriven och undertecknad?" } }
+                li { "Är anteckningen inklistrad i journalen?" }
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
             text_field::{TextField, Typing},
             urgent::OwnPhone,
         },
-        html::{Markup, html, view_of},
+        html::{Markup, html, title, view_of},
         live::{live, press, text},
         route::address,
         store::store,
@@ -32,7 +32,7 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
     view! {
         <div class="narrow">
             <BackLink />
-            <h1 id="rubrik" tabindex="-1">"Inställningar"</h1>
+            {view_of(title("Inställningar"))}
             <RegionChoice legend="Region".into_any() />
             {live(move || view_of(store.with(differences)))}
             {live(move || {

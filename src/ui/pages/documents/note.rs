@@ -24,7 +24,7 @@ pub(super) fn NoteText(note: Note) -> impl IntoView {
     let foot = view_of(html! { div class="note-foot" { (note.foot) } });
     view! {
         <section class="unprinted" aria-labelledby="anteckning-rubrik">
-            <h2 id="anteckning-rubrik">"Anteckning"</h2>
+            {view_of(html! { h2 id="anteckning-rubrik" { "Anteckning" } })}
             {view_of(before(&note))}
             <div class="note" id=NOTE>
                 {first_line}

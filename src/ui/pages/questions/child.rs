@@ -12,6 +12,7 @@ use crate::{
             text_field::{TextField, Typing},
             which_child::which_child,
         },
+        html::{title, view_of},
         live::{live_if, live_text},
         store::store,
     },
@@ -35,7 +36,7 @@ pub(in crate::ui) fn Child() -> impl IntoView {
     };
     view! {
         <PageForm>
-            <h1 id="rubrik" tabindex="-1">{question}</h1>
+            {view_of(title(&question))}
             <TextField field=Field::ChildIdentity label=label
                 hint="Till exempel 2021-03-09. Samordningsnummer och reservnummer går också bra."
                 typing=Typing::Digits />

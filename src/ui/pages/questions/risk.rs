@@ -11,6 +11,7 @@ use crate::{
             question::PageForm,
         },
         guidance::guidance,
+        html::{title, view_of},
         store::store,
     },
 };
@@ -20,7 +21,7 @@ use crate::{
 pub(in crate::ui) fn Risk() -> impl IntoView {
     view! {
         <PageForm>
-            <h1 id="rubrik" tabindex="-1">"Vem är en risk, och är det bråttom?"</h1>
+            {view_of(title("Vem är en risk, och är det bråttom?"))}
             <Choices field=Field::Risk legend="Är någon vårdnadshavare en risk för barnet?".into_any()>
                 {guidance().vocabulary.guardian_risks.iter().map(answer).collect_view()}
             </Choices>
