@@ -63,7 +63,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     papers: {
       typed: { ...CHILD, omfattning: 'Barnmottagningen Nordtest', slut: '2027-02-28' },
       assessed: { 'Menprövning är gjord': true },
-      forms: ['Underlag: fortsatt försegling av Journalen'],
+      forms: ['Fortsatt försegling av Journalen'],
       note: [
         'Åtgärd: Fortsatt försegling av Journalen för barnet',
         'Gäller: barnet',
@@ -115,8 +115,8 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
     person: PERSONS.fourteenYears,
     answers: [
       ['Vem ska få läsa journalen?', 'Den unge själv'],
-      ['Vad vill den unge?', 'Vill att åtkomsten ges'],
       ['Vad har bedömningen visat?', 'Den talar för åtkomst'],
+      ['Vad vill den unge?', 'Vill att åtkomsten ges'],
       [
         'Vad är gjort inför beslutet?',
         'Samråd med behandlande personal',

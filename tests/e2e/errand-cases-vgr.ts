@@ -58,7 +58,7 @@ export const VGR: ErrandCase[] = [
     papers: {
       typed: { ...CHILD, ...GUARDIAN, ...SECOND, fran: '2026-11-30' },
       assessed: {},
-      forms: ['Underlag: begäran att häva ett skydd'],
+      forms: ['Begäran att häva ett skydd'],
       note: [
         FIRST_LINES.special,
         'Åtgärd: Upplåsning av försegling av barnets konto på 1177.se och 1177 Journal',

@@ -51,7 +51,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     await goOn(page);
     await says(page, 'h1', 'Dina dokument');
     const note = await page.$eval('#anteckning', (element) => element.textContent ?? '');
-    expect(note).toContain('Blockering: blockera en vårdnadshavare');
+    expect(note).toContain('Åtgärd: Blockering av en vårdnadshavares åtkomst');
     expect(note).toContain('Vera Test');
     expect(note).toContain('Framtaget med:');
     expect(thrown).toEqual([]);

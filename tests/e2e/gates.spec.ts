@@ -99,8 +99,8 @@ const GATES: Gate[] = [
     person: FOURTEEN,
     answers: [
       ['Vem ska få läsa journalen?', 'En eller båda vårdnadshavare'],
-      ['Vad vill den unge?', 'Vill att åtkomsten ges'],
       ['Vad har bedömningen visat?', 'Den talar för åtkomst'],
+      ['Vad vill den unge?', 'Vill att åtkomsten ges'],
       [
         'Vad är gjort inför beslutet?', 'Samråd med behandlande personal', 'Menprövning',
         'Värdering av den unges mognadsgrad och självbestämmande',

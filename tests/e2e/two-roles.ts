@@ -47,7 +47,7 @@ export const TWO_ROLES: TwoRoles[] = [
   {
     region: 'vgr', errand: 'lift', answers: LIFTED_FOR_ONE, roles: BLOCKED,
     advice: 'Begär att blockeringen bryts för en vårdnadshavare',
-    period: ['Period', `${FROM}, utan slutdatum`, FROM],
+    period: ['Period', `${FROM}, ${TO_13}`, FROM],
   },
   {
     region: 'kronoberg', errand: 'lift', roles: BLOCKED,
@@ -93,6 +93,6 @@ export const TWO_ROLES: TwoRoles[] = [
       INQUIRY,
     ],
     advice: 'Lås upp för en vårdnadshavare',
-    period: ['Period och slutdatum', FROM, FROM],
+    period: ['Period och slutdatum', `${FROM}, tills vidare`, FROM],
   },
 ];
