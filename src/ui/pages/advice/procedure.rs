@@ -176,10 +176,15 @@ fn ways_back(session: &Session, ruled: &Ruled) -> Markup {
 /// How long it lasts if it begins today.
 fn period(session: &Session, ruled: &Ruled) -> Markup {
     let born = session.matter().born;
+    // Of two roles it is the one who stays closed out, who comes first, that it is for.
+    let whose = match ruled.roles() {
+        [stays, _] => &*stays.title,
+        _ => "Gäller",
+    };
     html! {
         @if let Some(period) = ruled.period {
             dl class="facts" {
-                dt { "Gäller" }
+                dt { (whose) }
                 dd {
                     @if let Some(Until::Date(day)) = ruled.until(session.today, born) {
                         (words::last(day)) ", "

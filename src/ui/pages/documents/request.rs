@@ -78,7 +78,7 @@ fn sheet(request: &Request) -> Markup {
             } @else {
                 h3 { (request.title) }
                 p class="sheet-mark" {
-                    "Underlag. Namnet ovan är Värnas, inte en officiell blanketts."
+                    "Namnet ovan är Värnas, inte en officiell blanketts."
                 }
             }
             @let (first, remarks) = before_the_rest(request);
