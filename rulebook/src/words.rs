@@ -281,3 +281,13 @@ pub(crate) fn quote(statement: &Statement) -> Markup {
         }
     }
 }
+
+/// The first words of a sentence, by which it is named where it has no name of its own.
+pub(crate) fn opening(text: &str) -> String {
+    const WORDS: usize = 6;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match words.get(..WORDS) {
+        Some(first) if words.len() > WORDS => format!("{} …", first.join(" ")),
+        Some(_) | None => words.join(" "),
+    }
+}

@@ -46,7 +46,7 @@ export const EYEBROWS = {
   yes: 'Det här gäller',
   first: 'Gör det här först',
   ask: 'Rutinen säger inte hur',
-  no: 'Det här går inte',
+  no: 'Nej',
 } as const;
 
 /** The sources by their ids in `guidance/sources.toml`, as documents name them. */

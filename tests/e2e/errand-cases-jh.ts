@@ -136,8 +136,8 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Gäller: den unge',
         'Period och slutdatum: från och med 1 december 2026, sista dag 30 november 2027 (ett år från datum för ' +
           'underskrift, som längst till 16-årsdagen; vår tolkning av blankettens namn)',
-        'Motivering: Det gäller den unges egen åtkomst. Den unge vill att åtkomsten ges. Bedömningen av behov, risk ' +
-          'för men och mognad talar för åtkomst. Vårdnadshavare och/eller den unge har samrått med behandlande ' +
+        'Motivering: Det gäller den unges egen åtkomst. Bedömningen av behov, risk för men och mognad talar för ' +
+          'åtkomst. Den unge vill att åtkomsten ges. Vårdnadshavare och/eller den unge har samrått med behandlande ' +
           'personal. Menprövning är gjord i det enskilda fallet. Den unges mognadsgrad och självbestämmande är ' +
           'värderade. Inget tyder på att någon kan pressa den unge att visa sin journal.',
         DECIDED,

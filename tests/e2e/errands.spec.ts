@@ -98,6 +98,11 @@ async function expectMessages(page: Page, titles: string[]): Promise<void> {
   const messages = page.locator('section', { has: page.locator('.message') });
   await expect(messages.getByRole('heading')).toHaveText(titles);
   for (const [index, title] of titles.entries()) {
+    // What is told to a small child is said, and nothing written is left.
+    if (await messages.nth(index).getByText('Säg det i enrum. Lämna inget skrivet.').isVisible()) {
+      await expect(messages.nth(index).getByRole('button')).toHaveCount(0);
+      continue;
+    }
     await expectCopied(page, `Kopiera ${title}`, await messages.nth(index).locator('.message').innerText());
   }
 }

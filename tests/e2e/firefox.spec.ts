@@ -53,7 +53,7 @@ for (const edition of ['hosted', 'one file'] as const) {
     const note = await page.$eval('#anteckning', (element) => element.textContent ?? '');
     expect(note).toContain('Åtgärd: Blockering av en vårdnadshavares åtkomst');
     expect(note).toContain('Vera Test');
-    expect(note).toContain('Framtaget med:');
+    expect(note).toContain('Framtaget med Värna');
     expect(thrown).toEqual([]);
     await context.close();
   });

@@ -203,7 +203,10 @@ fn finding(around: Around, outer: &str, finding: &Finding) -> Markup {
         outside_routines,
     } = finding;
     let anchor = format!("{outer}mening-{name}");
-    let spot = Spot::new(&*anchor, format!("{}: {name}", words::kind(*kind)));
+    let spot = Spot::new(
+        &*anchor,
+        format!("{}: «{}»", words::kind(*kind), words::opening(text)),
+    );
     html! {
         div class="entry finding" id=(anchor) {
             p {
