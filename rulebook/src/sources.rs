@@ -35,6 +35,7 @@ pub(crate) fn page(book: Book, regions: &[(&Region, Sheet)]) -> Page {
         @for source in &sources.sources {
             section id=(anchor(source)) {
                 h2 { (source.cited_as) }
+                p class="place" { "Om dokument hänvisar till källan skriver de: «" (source.reference) "»." }
                 @for statement in sources.statements.iter().filter(|one| one.id.source() == source.id) {
                     (entry(statement, regions))
                 }

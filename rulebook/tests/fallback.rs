@@ -73,12 +73,29 @@ fn every_region_has_its_urgent_way_its_measures_and_its_routine_also_a_new_one()
 
 #[test]
 fn a_region_without_a_number_says_so_and_an_old_number_is_not_trusted_blindly() {
-    let text = parse(&fallback(&guidance(&files()))).text();
-    assert_eq!(
-        text.matches("Telefonnumret står inte i rutinen.").count(),
-        2
-    );
-    assert_eq!(text.matches("Kontrollera att").count(), 2);
+    let guidance = guidance(&files());
+    let text = parse(&fallback(&guidance)).text();
+    for region in &guidance.regions {
+        let urgent = &region.urgent;
+        let remarks = urgent.remarks.iter().map(|remark| &*remark.text);
+        let of_number = |remark: &&str| match urgent.phone {
+            Some(_) => remark.contains("Kontrollera att") && remark.contains("umret"),
+            None => remark.contains("Telefonnumret") && remark.contains(" står inte i rutinen."),
+        };
+        let of_number: Vec<_> = remarks.filter(of_number).collect();
+        let [remark] = of_number[..] else {
+            panic!("{}: {of_number:?}", region.id);
+        };
+        // Between the heading of the region and the next one's.
+        let (_, own) = text.split_once(&region.name).unwrap();
+        let own = &own[..own.find("Rutin: ").unwrap()];
+        assert_eq!(own.matches(remark).count(), 1, "{}: {own}", region.id);
+    }
+    let without = guidance
+        .regions
+        .iter()
+        .filter(|one| one.urgent.phone.is_none());
+    assert_eq!(without.count(), 2);
     assert!(!text.contains("Telefonmanuset"), "it is not shown here");
 }
 

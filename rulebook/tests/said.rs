@@ -229,7 +229,8 @@ fn entries(region: &Region) -> Vec<(String, usize)> {
         .map(|rule| (format!("regel-{}", rule.id), usize::from(rule.inferred)))
         .collect();
     let measures = region.measures.iter().map(|one| {
-        let readings = usize::from(one.inferred) + usize::from(one.call.inferred);
+        let ways = one.ways.iter().filter(|terms| terms.inferred).count();
+        let readings = usize::from(one.inferred) + usize::from(one.call.inferred) + ways;
         (format!("atgard-{}", one.id.id()), readings)
     });
     entries.extend(measures);

@@ -4,7 +4,9 @@ mod papers;
 
 use maud::{Markup, html};
 use strum::VariantArray;
-use varna_guidance::model::{Ask, Errand, Finding, FindingKind, Given, OutcomeTerms, Procedure};
+use varna_guidance::model::{
+    Ask, Errand, Finding, FindingKind, Given, OutcomeTerms, Procedure, Role,
+};
 
 use super::{Around, questions::answers};
 use crate::{
@@ -168,7 +170,7 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
                 (row("I begäran och anteckning", written))
                 (row_if("Gäller", concerns.as_ref().map(|words| html! { (words) })))
                 (row_if("Vårdnadshavare som nämns", (!roles.is_empty()).then(|| html! {
-                    ul { @for role in roles { li { "«" (role.title) "»" } } }
+                    ul { @for role in roles { li { (guardian(role)) } } }
                 })))
                 (row_if("Åtkomst", opens.then(|| html! { "Ges till någon: inget som krävs får återstå" })))
                 (row_if("Omfattning", scope.then(|| html! { "Hela journalen eller vissa enheter, skrivs i begäran" })))
@@ -179,6 +181,12 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
             }
         }
     }
+}
+
+/// What becomes of a guardian that the papers name.
+fn guardian(role: &Role) -> Markup {
+    let Role { title, opens } = role;
+    html! { "«" (title) "»" @if *opens { ", får åtkomst" } }
 }
 
 /// The findings of a kind under its heading; nothing where there are none.

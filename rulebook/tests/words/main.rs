@@ -7,6 +7,8 @@
     reason = "a test may stop where it stands"
 )]
 
+mod keys;
+mod look;
 #[path = "../support/mod.rs"]
 mod support;
 mod walk;
@@ -27,6 +29,7 @@ fn everything_in_a_regions_file_stands_on_its_page_and_no_mark_that_it_does_not_
         let region = guidance.region(table["id"].as_str().unwrap()).unwrap();
         let mut walk = Walk::new(&guidance, region, &site);
         walk.file(&table);
+        walk.common_ways(&files.vocabulary.text.parse().unwrap(), &table);
         assert_eq!(walk.missing, Vec::<String>::new(), "{}", region.id);
         looked_for += walk.looked_for;
         let [own_readings, own_outside] = walk.marked;
@@ -68,6 +71,7 @@ fn a_mark_or_name_that_the_page_has_otherwise_than_the_file_is_missed() {
             ("rule", "inferred"),
             ("advice", "outside_routines"),
             ("form", "official"),
+            ("form", "motivated"),
         ] {
             for entry in table[list].as_array_mut().unwrap() {
                 let entry = entry.as_table_mut().unwrap();
@@ -75,7 +79,16 @@ fn a_mark_or_name_that_the_page_has_otherwise_than_the_file_is_missed() {
                 entry.insert(key.to_owned(), otherwise.into());
             }
         }
-        let turned = ["rule", "advice", "form"].map(|list| table[list].as_array().unwrap().len());
+        // So does what a measure does to its first ways.
+        let measures = table["measure"].as_array_mut().unwrap();
+        for measure in measures.iter_mut() {
+            let ways = measure["ways"][0].as_table_mut().unwrap();
+            let otherwise = !ways.contains_key("inferred");
+            ways.insert("inferred".to_owned(), otherwise.into());
+        }
+        // Each form has two marks turned.
+        let turned = ["rule", "advice", "measure", "form", "form"]
+            .map(|list| table[list].as_array().unwrap().len());
         let region = guidance.region(table["id"].as_str().unwrap()).unwrap();
         let mut walk = Walk::new(&guidance, region, &site);
         walk.file(&table);

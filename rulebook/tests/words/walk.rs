@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use toml::{Table, Value};
 use varna_guidance::model::{Errand, Ground, Guidance, Region, StatementId};
 
-use crate::support::{Element, Site, spaced};
+use crate::{
+    keys::{self, asked, tables},
+    support::{Element, Site, spaced},
+};
 
 /// Keys of ids and numbers that the pages put into words: the words are looked for where another
 /// file has them, and come from an exhaustive `match` where they are the pages' own.
@@ -21,15 +24,15 @@ const MARKS: [(&str, &str, &str); 2] = [
 
 /// A walk through a region's file, with what was not found.
 pub(crate) struct Walk<'w> {
-    guidance: &'w Guidance,
-    region: &'w Region,
+    pub(crate) guidance: &'w Guidance,
+    pub(crate) region: &'w Region,
     site: &'w Site,
     pub(crate) looked_for: usize,
     pub(crate) missing: Vec<String>,
     /// How many marks of each kind the file asks for.
     pub(crate) marked: [usize; MARKS.len()],
     /// The words of each place that has been looked in.
-    texts: BTreeMap<String, String>,
+    pub(crate) texts: BTreeMap<String, String>,
 }
 
 impl<'w> Walk<'w> {
@@ -46,7 +49,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn page(&self) -> &'w Element {
+    pub(crate) fn page(&self) -> &'w Element {
         &self.site[&format!("{}.html", self.region.id)]
     }
 
@@ -55,13 +58,15 @@ impl<'w> Walk<'w> {
         for (key, value) in file {
             match key.as_str() {
                 "id" | "name" | "short_name" | "staff_id" | "own_strengths" | "guidance"
-                | "no_ground" | "adult" | "when_silent" | "reserve_numbers" => {
+                | "no_ground" | "adult" | "when_silent" | "reserve_numbers" | "consults"
+                | "confirms_by_email" => {
                     self.value("grunder", key, value);
                 }
                 "urgent" | "urgent_first_step" => self.value("bradskande", key, value),
                 "rule" => self.entries("regel-", value),
                 "not_covered" => self.value("luckor", key, value),
                 "measure" => self.entries("atgard-", value),
+                "way" => self.entries("vag-", value),
                 "also_action" => self.entries("dessutom-", value),
                 "advice" => self.entries("rad-", value),
                 "conflict" => self.entries("konflikt-", value),
@@ -76,6 +81,16 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// The ways that the region has no words of its own for: its page has the words of all.
+    pub(crate) fn common_ways(&mut self, vocabulary: &Table, file: &Table) {
+        let own: Vec<_> = file
+            .get("way")
+            .map_or_else(Vec::new, |own| tables(own).map(|way| &way["id"]).collect());
+        let common = tables(&vocabulary["way"]).filter(|way| !own.contains(&&way["id"]));
+        let common: Vec<Value> = common.cloned().map(Value::Table).collect();
+        self.entries("vag-", &Value::Array(common));
+    }
+
     fn errand(&mut self, errand: &Table) {
         let outer = format!("arende-{}", errand["id"].as_str().unwrap());
         for (key, value) in errand {
@@ -88,7 +103,7 @@ impl<'w> Walk<'w> {
                 "finding" => self.entries(&format!("{outer}-mening-"), value),
                 "form" => self.numbered(&format!("{outer}-blankett-"), value),
                 "period" => self.numbered(&format!("{outer}-tid-"), value),
-                "note" => self.value(&format!("{outer}-anteckning"), key, value),
+                "note" => self.numbered(&format!("{outer}-anteckning-"), value),
                 "record_heading" => self.numbered(&format!("{outer}-sokord-"), value),
                 "message" => self.entries(&format!("{outer}-meddelande-"), value),
                 other => self
@@ -133,18 +148,27 @@ impl<'w> Walk<'w> {
 
     fn table(&mut self, anchor: &str, table: &Table) {
         for (key, value) in table {
-            if key == "option" {
-                for option in tables(value) {
-                    let shown = option.iter().filter(|(key, _)| *key != "id");
-                    shown.for_each(|(key, value)| self.value(anchor, key, value));
+            match (key.as_str(), value) {
+                ("option", _) => {
+                    for option in tables(value) {
+                        let shown = option.iter().filter(|(key, _)| *key != "id");
+                        shown.for_each(|(key, value)| self.value(anchor, key, value));
+                    }
                 }
-            } else {
-                self.value(anchor, key, value);
+                ("ways", _) => tables(value).for_each(|terms| self.ways(anchor, terms)),
+                ("role", Value::Array(_)) => {
+                    tables(value).for_each(|role| self.role(anchor, role));
+                }
+                // It is the anchor itself.
+                ("id", _) if anchor.starts_with("regel-") || anchor.starts_with("vag-") => {
+                    assert!(self.page().by_id(anchor).is_some(), "{anchor}");
+                }
+                _ => self.value(anchor, key, value),
             }
         }
     }
 
-    fn value(&mut self, anchor: &str, key: &str, value: &Value) {
+    pub(crate) fn value(&mut self, anchor: &str, key: &str, value: &Value) {
         match value {
             Value::Table(table) => self.table(anchor, table),
             Value::Array(values) => values.iter().for_each(|one| self.value(anchor, key, one)),
@@ -166,6 +190,13 @@ impl<'w> Walk<'w> {
             ("official", false) => self.words(anchor, "Namnet Värnas arbetsnamn"),
             ("several", true) => self.words(anchor, "flera kan väljas"),
             ("several", false) => self.words(anchor, "ett väljs"),
+            ("motivated", true) => self.words(anchor, "Motivering Skrivs på blanketten"),
+            ("motivated", false) => self.words(anchor, "Motivering Skrivs inte på blanketten"),
+            ("refusals", true) => self.words(anchor, "Vid avslag Också då"),
+            ("scope", true) => self.words(anchor, "Omfattning Hela journalen eller vissa enheter"),
+            ("consults", true) => self.words(anchor, "Samråd Skrivs i begäran och anteckning"),
+            ("opens", true) => self.words(anchor, "Åtkomst Ges till någon"),
+            ("confirms_by_email", true) => self.words(anchor, "E-post krävs Ja"),
             ("alone", true) => self.words(anchor, "Tar bort de andra svaren."),
             // They are counted.
             ("inferred" | "outside_routines", _) => {}
@@ -189,7 +220,10 @@ impl<'w> Walk<'w> {
             "source" => {
                 let mut sources = self.guidance.sources.sources.iter();
                 let source = sources.find(|source| source.id == text).unwrap();
-                self.words(anchor, &source.title);
+                // The row says what documents name it by; its title is among the sources.
+                self.words(anchor, &source.reference);
+                let sources = self.site["kallor.html"].text();
+                assert!(sources.contains(&spaced(&source.title)), "{text}");
             }
             "grounds" | "circumstances" => match Ground::try_from(text.to_owned()).unwrap() {
                 Ground::Circumstance(one) => {
@@ -213,6 +247,8 @@ impl<'w> Walk<'w> {
                 let words = varna::documents::words::strength(text.parse().unwrap());
                 self.words(anchor, words);
             }
+            "step" => self.words(anchor, &keys::step(text)),
+            "to" => self.words(anchor, keys::addressee(text)),
             "errands" | "leads_to" => {
                 let errand: Errand = text.parse().unwrap();
                 self.words(anchor, &vocabulary.errand(errand).unwrap().label);
@@ -241,30 +277,6 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn words(&mut self, anchor: &str, words: &str) {
-        self.looked_for += 1;
-        let words = spaced(words);
-        let page = self.page();
-        let text = (self.texts.entry(anchor.to_owned()))
-            .or_insert_with(|| page.by_id(anchor).map(Element::text).unwrap_or_default());
-        if !text.contains(&words) {
-            self.missing.push(format!("{anchor}: {words}"));
-        }
-    }
-
-    fn citation(&mut self, anchor: &str, id: &str) {
-        self.looked_for += 1;
-        let page = self.page();
-        let place = page.by_id(anchor);
-        let link = format!("#{id}");
-        let statement = self.guidance.sources.statement(&StatementId(id.to_owned()));
-        let there = page.by_id(id).zip(statement);
-        let there = there.is_some_and(|(entry, one)| entry.text().contains(&spaced(&one.text)));
-        if !there || !place.is_some_and(|place| place.links().contains(&&*link)) {
-            self.missing.push(format!("{anchor}: {link}"));
-        }
-    }
-
     /// The region's own sources, which stand on the page of all sources.
     fn of_sources(&mut self, value: &Value) {
         let text = self.site["kallor.html"].text();
@@ -278,23 +290,6 @@ impl<'w> Walk<'w> {
             }
         }
     }
-}
-
-fn tables(value: &Value) -> impl Iterator<Item = &Table> {
-    let entries = value
-        .as_array()
-        .unwrap_or_else(|| panic!("no list: {value}"));
-    entries.iter().map(|entry| entry.as_table().unwrap())
-}
-
-/// How often an entry asks for something by a key of its own or of what stands in it.
-fn asked(entry: &Table, key: &str) -> usize {
-    let values = entry.iter().map(|(name, value)| match value {
-        Value::Boolean(yes) => usize::from(*yes && name == key),
-        Value::Table(inner) => asked(inner, key),
-        _ => 0,
-    });
-    values.sum()
 }
 
 fn is_put_into_words(key: &str) -> bool {
