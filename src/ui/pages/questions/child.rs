@@ -36,7 +36,7 @@ pub(in crate::ui) fn Child() -> impl IntoView {
     };
     view! {
         <PageForm>
-            {view_of(title(&question))}
+            {view_of(title(question))}
             <TextField field=Field::ChildIdentity label=label
                 hint="Till exempel 2021-03-09. Samordningsnummer och reservnummer går också bra."
                 typing=Typing::Digits />
