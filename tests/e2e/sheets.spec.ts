@@ -54,10 +54,10 @@ const SHEETS: Sheet[] = [
     region: 'kronoberg', name: 'a block', answers: COMMON, motivated: false, signed: false,
     says: [
       'Att fylla i i Cosmic «Blockera vårdnadshavares tillgång till barns 1177 journal och e-tjänster»',
+      'Skicka inte det här arket. Fyll i blanketten i Cosmic, signera den där, skriv ut den och skicka den till VIS-supporten.',
       `Ska blockeras ${VERA}`,
       'Period från och med 26 november 2026, tills vården bryter blockeringen',
       'I samråd med bakjour eller verksamhetschef återstår',
-      'Skicka inte det här arket. Fyll i blanketten i Cosmic, signera den där, skriv ut den och skicka den till VIS-supporten.',
       'Behandlande personal signerar.',
     ],
   },
@@ -74,9 +74,9 @@ const SHEETS: Sheet[] = [
     region: 'jonkoping', name: 'a block', answers: COMMON, motivated: false, signed: false,
     says: [
       'Att fylla i i formuläret «Formulär för att blockera och bryta blockering av vårdnadshavare',
+      'Skicka inte det här arket. Fyll i formuläret, som finns under «Relaterat innehåll» vid rutinen.',
       `Ska blockeras ${VERA}`,
       'Telefon och e-post 010-000 00 00, lisa.lakare@example.se',
-      'Skicka inte det här arket. Fyll i formuläret, som finns under «Relaterat innehåll» vid rutinen.',
       'Rutinen nämner ingen underskrift. Ange den e-post som Kontaktcenters bekräftelse ska gå till.',
     ],
   },
