@@ -18,7 +18,25 @@ use varna_guidance::model::{
     Measure::{self, BlockBoth, Seal},
     Notice, Region, Screen, Situation,
     Strength::Consider,
+    Way,
 };
+
+#[test]
+fn whoever_keeps_access_is_named_where_it_is_said_who_reads_what_is_written_today() {
+    for region in &GUIDANCE.regions {
+        // Where one guardian is shut out the other still reads.
+        assert!(
+            region
+                .measures
+                .iter()
+                .any(|one| one.id == Measure::BlockOne)
+        );
+        let way = GUIDANCE.way(region, Way::TodaysNote).unwrap();
+        for text in [&way.text, &region.note.warning.text] {
+            assert!(text.contains("har kvar åtkomst"), "{}: {text}", region.id);
+        }
+    }
+}
 
 #[test]
 fn a_notice_without_conditions_is_shown_on_its_screens_and_no_other() {

@@ -57,6 +57,8 @@ fn follow_addresses(store: Store) {
         }
         // On the first page the focus stays where the browser put it.
         if before.is_some() {
+            // What was told of the page before would be read among the words of this one.
+            store.status.set("");
             focus::focus_heading();
         }
     });

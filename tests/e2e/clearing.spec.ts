@@ -13,7 +13,7 @@ test.use({
 });
 
 const COVER = 'Ärendet är dolt';
-const CLEARED = 'Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar.';
+const CLEARED = 'Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar i Värna.';
 
 test('after ten minutes the case is covered, and one click brings all of it back', { tag: ['@smal', '@enfil'] }, async ({ page }) => {
   await openWithClock(page);
@@ -54,7 +54,7 @@ test('what is covered can be cleared from the cover', { tag: '@enfil' }, async (
   await page.getByRole('dialog', { name: COVER }).getByRole('button', { name: 'Rensa allt' }).click();
   await shows(page, HEADINGS.start);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar.')).toBeVisible();
+  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar i Värna.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Skydda ett barns information' }).click();
   await expect(page.locator('#barn')).toHaveValue('');
@@ -152,7 +152,7 @@ test('cleared on the start, it says so there and the focus is on the heading', a
   await page.getByRole('link', { name: 'Värna', exact: true }).click();
   await shows(page, HEADINGS.start);
   await page.getByRole('button', { name: 'Rensa allt' }).click();
-  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar.')).toBeVisible();
+  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar i Värna.')).toBeVisible();
   await page.clock.runFor(100);
   await expect(heading(page)).toBeFocused();
 });

@@ -28,8 +28,8 @@ export const KRONOBERG: ErrandCase[] = [
         'Blockeringen bryts för: Vera Test',
         'Period: från och med 26 november 2026',
         'Motivering: Skyddet är en blockering av vårdnadshavare. Skyddad identitet gäller inte för någon av dem. ' +
-          'Bedömningen är att skyddet inte längre ska gälla, och att patienten inte kan antas lida men av att det ' +
-          'hävs. Blockeringen behövs inte längre för någon. Beslutet är taget i samråd med bakjour eller ' +
+          'Bedömningen är att patienten inte kan antas lida men av det som hävs. ' +
+          'Blockeringen behövs inte längre för någon. Beslutet är taget i samråd med bakjour eller ' +
           'verksamhetschef.',
         DECIDED,
         'I samråd med bakjour eller verksamhetschef: Bo Bakjour',

@@ -124,7 +124,11 @@ export async function loadAgain(page: Page): Promise<void> {
   const kept = await page.evaluate(store);
   const other = await page.context().newPage();
   await other.goto(page.url().split('#')[0]!);
-  await expect.poll(() => other.evaluate(store)).toBe(kept);
+  // A page can be handed an old store and never be told of what came later: each look is at a page of its own.
+  await expect.poll(async () => {
+    await other.reload();
+    return other.evaluate(store);
+  }).toBe(kept);
   await other.close();
   await page.reload();
 }

@@ -86,7 +86,7 @@ test('«Rensa allt» clears what was said of the child, keeps the work details, 
   await shows(page, HEADINGS.done);
   await page.getByRole('main').getByRole('button', { name: 'Rensa allt' }).click();
   await shows(page, HEADINGS.start);
-  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar.')).toBeVisible();
+  await expect(page.getByText('Allt är rensat. Inget om barnet finns kvar i Värna. Det som är kopierat ligger kvar i urklipp.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rensa allt' })).toHaveCount(0);
   expect(await written(page)).not.toMatch(SECRETS);
   expect(await stored(page)).toEqual(KEPT);
@@ -106,6 +106,7 @@ test('«Rensa allt» in the bar clears from any page, and the next case begins e
   await expect(page.getByRole('status')).toHaveText('Allt är rensat.');
   await page.getByRole('link', { name: 'Skydda ett barns information' }).click();
   await expect(page.locator('#barn')).toHaveValue('');
+  await expect(page.getByRole('status')).toHaveText('');
   await page.locator('#barn').fill('2019-03-19');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await shows(page, HEADINGS.circumstances);

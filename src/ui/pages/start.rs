@@ -126,9 +126,9 @@ fn protect() -> Markup {
 
 fn cleared(session: &Session) -> Markup {
     let words = session.cleared.map(|cleared| match cleared {
-        Cleared::ByUser => "Allt är rensat. Inget om barnet finns kvar.",
+        Cleared::ByUser => "Allt är rensat. Inget om barnet finns kvar i Värna. Det som är kopierat ligger kvar i urklipp.",
         Cleared::ByTime => {
-            "Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar."
+            "Allt är rensat, eftersom ingen har använt Värna på en stund. Inget om barnet finns kvar i Värna."
         }
     });
     html! {

@@ -24,7 +24,7 @@ pub(super) fn calendar(reminders: &[Reminder]) -> Markup {
                     li { (format_swedish(reminder.day)) ": " (reminder.title) }
                 }
             }
-            p class="soft" { "Kalenderfilen innehåller inget om barnet." }
+            p class="soft" { "Kalenderfilen nämner inte barnet, men dagen kan ha med en födelsedag att göra: lägg den bara i din egen kalender." }
             p class="buttons" {
                 a class="button quiet" download="varna-paminnelse.ics"
                     href={ "data:text/calendar;charset=utf-8," (encoded) } {
