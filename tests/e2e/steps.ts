@@ -116,10 +116,10 @@ export async function openAgain(page: Page): Promise<void> {
 }
 
 /**
- * Loads the page again once what it keeps is known outside of it. From the disk a page that is loaded again at once can
- * find its store empty: the browser has not yet been told.
+ * Waits until what the page keeps is known outside of it. From the disk a page that is loaded at once can find its store
+ * empty: the browser has not yet been told.
  */
-export async function loadAgain(page: Page): Promise<void> {
+export async function keptOutside(page: Page): Promise<void> {
   const store = () => JSON.stringify(Object.entries(localStorage).sort());
   const kept = await page.evaluate(store);
   const other = await page.context().newPage();
@@ -130,6 +130,11 @@ export async function loadAgain(page: Page): Promise<void> {
     return other.evaluate(store);
   }).toBe(kept);
   await other.close();
+}
+
+/** Loads the page again once what it keeps is known outside of it. */
+export async function loadAgain(page: Page): Promise<void> {
+  await keptOutside(page);
   await page.reload();
 }
 

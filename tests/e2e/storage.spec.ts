@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/index.ts';
 import { chooseRegion } from './regions.ts';
 import {
-  COMMON, FAMILY, heading, HEADINGS, open, openFirst, reachAdvice, reachDetails, reachDocuments, shows, type, WORK, loadAgain,
+  COMMON, FAMILY, heading, HEADINGS, open, openFirst, reachAdvice, reachDetails, reachDocuments, shows, type, WORK, keptOutside, loadAgain,
 } from './steps.ts';
 
 /** Everything that is kept after a case, whole. */
@@ -185,12 +185,14 @@ async function stored(page: Page): Promise<Record<string, string>> {
 
 /** Puts texts in the store before the app starts for the first time. */
 async function keepBefore(page: Page, kept: Record<string, string>): Promise<void> {
-  // Once a tab: a page from the disk that is loaded again can find its store empty for a moment.
-  await page.addInitScript((texts) => {
-    if (window.name === 'kept' || localStorage.length > 0) return;
-    window.name = 'kept';
+  await page.goto('./');
+  await expect(heading(page)).toBeVisible();
+  await page.evaluate((texts) => {
     for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
   }, kept);
+  // What is written while a page from the disk is still being loaded can be lost to the browser.
+  await keptOutside(page);
+  await page.goto('about:blank');
 }
 
 async function expectValues(page: Page, values: Record<string, string>): Promise<void> {
