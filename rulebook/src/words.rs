@@ -128,6 +128,7 @@ pub(crate) fn plain_measure(id: Measure) -> &'static str {
 pub(crate) fn screen(screen: Screen) -> &'static str {
     match screen {
         Screen::Consequence => "direkt under rådet",
+        Screen::Nothing => "där man väljer att inte begära något",
         Screen::Advice => "bredvid rådet",
         Screen::Documents => "vid dokumenten",
     }

@@ -66,8 +66,8 @@ pub struct Child {
 pub struct Call {
     /// When, as staff write it.
     pub when: String,
-    /// Who took it.
-    pub whom: String,
+    /// Who took it; `None` where that is not known.
+    pub whom: Option<String>,
     /// What was ordered, in the order of the vocabulary.
     pub orders: Vec<Measure>,
 }

@@ -193,8 +193,13 @@ pub(super) fn asked_by_phone(basis: &Basis, given: &Particulars) -> Vec<Entry> {
     };
     let terms = |id: &Measure| basis.region.measure(*id);
     let ordered = call.orders.iter().filter_map(terms);
-    let ordered: Vec<_> = ordered.map(|one| &*one.request).collect();
-    let (ordered, whom) = (ordered.join(" och "), format!("hos {}", call.whom));
+    // In the words of the call: the sheet and the one who took the call name it alike.
+    let ordered: Vec<_> = ordered.map(|one| &*one.call.text).collect();
+    let ordered = ordered.join(" och ");
+    let whom = match &call.whom {
+        Some(whom) => format!("hos {whom}"),
+        None => "vem som tog emot: vet inte".to_owned(),
+    };
     // The routine of another region need not have what was ordered.
     let told = words::joined([&*ordered, &*call.when, &*whom]);
     let mut entries = vec![Entry::new("Begärt per telefon", told)];

@@ -198,7 +198,10 @@ pub(super) fn informed(given: &Particulars) -> String {
 /// When it was confirmed that it is done; until then, when it was asked for.
 pub(super) fn confirmed(given: &Particulars) -> String {
     if given.confirmed.is_empty() {
-        format!("inte ännu (begärt {})", format_swedish(given.today))
+        format!(
+            "inte ännu (underlaget är från {})",
+            format_swedish(given.today)
+        )
     } else {
         given.confirmed.clone()
     }

@@ -7,6 +7,7 @@ pub(super) mod cites;
 pub(super) mod copy;
 pub(super) mod cover;
 pub(super) mod header;
+pub(super) mod message;
 pub(super) mod notices;
 pub(super) mod problems;
 pub(super) mod question;

@@ -189,7 +189,7 @@ fn after_a_call_there_is_a_sheet_for_what_was_ordered_before_the_one_beside_it()
     let mut given = particulars(&basis.decision);
     given.call = Some(Call {
         when: "2026-11-22 kl. 09.41".to_owned(),
-        whom: "bakjouren".to_owned(),
+        whom: Some("bakjouren".to_owned()),
         orders: vec![BlockBoth],
     });
     let [first, second] = &mut given.guardians[..] else {
@@ -211,7 +211,7 @@ fn after_a_call_there_is_a_sheet_for_what_was_ordered_before_the_one_beside_it()
         beside.contains("Vera Test") && !beside.contains("Vidar Test"),
         "{beside}"
     );
-    let told = "Begärt per telefon: försegling av alla vårdnadshavares direktåtkomst, 2026-11-22 kl. 09.41, hos bakjouren";
+    let told = "Begärt per telefon: försegling av båda vårdnadshavares direktåtkomst till barnets journal, 2026-11-22 kl. 09.41, hos bakjouren";
     for text in [ordered, beside, documents.note.to_text()] {
         assert!(text.lines().any(|line| line == told), "{text}");
         assert!(text.contains("Därefter: "), "{text}");
@@ -228,7 +228,7 @@ fn vgr_after_the_call() {
     let mut given = particulars(&basis.decision);
     given.call = Some(Call {
         when: "2026-11-22 kl. 09.41".to_owned(),
-        whom: "VGR-IT".to_owned(),
+        whom: Some("VGR-IT".to_owned()),
         orders: vec![Seal],
     });
     given.child.as_mut().unwrap().number = None;

@@ -49,6 +49,35 @@ test('less than the advice, from the choice to the form and the note', { tag: ['
   expect((await print(page, testInfo)).text).toContain(words(said.join(' ').replaceAll(':', '')));
 });
 
+test('who asks for nothing sees what the information can be used for, and only then', async ({ page }) => {
+  const used = page.getByRole('heading', { name: 'Vad uppgifterna kan användas till' });
+  await open(page);
+  await reachChoice(page, SEAL);
+  await page.getByLabel('Blockera en vårdnadshavare').check();
+  await expect(page.getByRole('heading', { name: 'Det här följer av ditt val' })).toBeVisible();
+  await expect(used).toHaveCount(0);
+  await page.locator('#val-ingen').check();
+  await expect(used).toBeVisible();
+  const notice = page.locator('section.warning', { has: used });
+  await expect(notice).toContainText('användas för att kontrollera, hota eller skada barnet');
+});
+
+test('the ways that stand open on the advice are those of what was chosen', async ({ page }) => {
+  await open(page);
+  await reachAdvice(page, SEAL);
+  const ways = page.locator('section', { has: page.getByRole('heading', { name: 'Vägar som står öppna' }) }).getByRole('list');
+  await expect(ways).toBeVisible();
+  await expect(ways, 'a seal closes it').not.toContainText('Barnets egen inloggning');
+  await page.getByRole('link', { name: 'Välj annat än rådet' }).click();
+  await page.getByLabel('Blockera en vårdnadshavare').check();
+  await page.locator('#skal').fill(WHY);
+  await goOn(page);
+  await shows(page, HEADINGS.details);
+  await page.goBack();
+  await page.goBack();
+  await expect(ways, 'a block does not').toContainText('Barnets egen inloggning');
+});
+
 test('where the advice is two measures and its strengths are ours, it is said on the one sheet of what was chosen', async ({ page }, testInfo) => {
   await openIn(page, 'kronoberg');
   await reachAdvice(page, { ...COMMON, child: '20120227-2397', urgent: true, extendedAccess: 'unknown' });

@@ -135,7 +135,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         'Åtgärd: Direktåtkomst för den unge till journal från en klinik',
         'Gäller: den unge',
         'Period och slutdatum: från och med 1 december 2026, sista dag 30 november 2027 (ett år från datum för ' +
-          'underskrift, som längst till 16-årsdagen; vår tolkning av blankettens namn)',
+          'underskrift, som längst till 16-årsdagen, enligt blankettens namn)',
         'Motivering: Det gäller den unges egen åtkomst. Bedömningen av behov, risk för men och mognad talar för ' +
           'åtkomst. Den unge vill att åtkomsten ges. Vårdnadshavare och/eller den unge har samrått med behandlande ' +
           'personal. Menprövning är gjord i det enskilda fallet. Den unges mognadsgrad och självbestämmande är ' +
@@ -143,7 +143,7 @@ export const JAMTLAND_HARJEDALEN: ErrandCase[] = [
         DECIDED,
         ENLIGT,
       ],
-      messages: [],
+      messages: ['Till den unge'],
       calendar: [['20271130', END]],
     },
   },

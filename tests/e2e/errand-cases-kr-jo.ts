@@ -130,7 +130,7 @@ export const JONKOPING: ErrandCase[] = [
       forms: ['«Formulär för att blockera och bryta blockering av vårdnadshavare i 1177 journal och 1177 e-tjänster»'],
       note: [
         'Åtgärd: Borttagande av blockering och upplåsning av barnets inloggning',
-        'Bekräftat av Kontaktcenter: inte ännu (begärt 26 november 2026)',
+        'Bekräftat av Kontaktcenter: inte ännu (underlaget är från 26 november 2026)',
         'Blockeringen tas bort för: Vera Test',
         'Tid: från och med 26 november 2026',
         DECIDED,

@@ -107,7 +107,7 @@ export const VGR: ErrandCase[] = [
         DECIDED,
         according('V26', 'V19'),
       ],
-      messages: [],
+      messages: ['Till den unge'],
       calendar: [['20280303', END]],
     },
   },

@@ -8,11 +8,11 @@ import type { ErrandCase, Papers } from './errand-case.ts';
 import { JAMTLAND_HARJEDALEN } from './errand-cases-jh.ts';
 import { JONKOPING, KRONOBERG } from './errand-cases-kr-jo.ts';
 import { VGR } from './errand-cases-vgr.ts';
-import { choice, goToDetails, reachRuling, WORDS } from './errand-steps.ts';
+import { choice, goToDetails, PERSONS, reachRuling, WORDS } from './errand-steps.ts';
 import { expect, test } from './fixtures/index.ts';
 import { inWords, print, words } from './paper.ts';
 import { chooseRegion, type Region } from './regions.ts';
-import { askForDocuments, HEADINGS, openFirst, RECEIPT, receiptOf, shows, type, type Typed, WORK } from './steps.ts';
+import { askForDocuments, HEADINGS, open, openFirst, RECEIPT, receiptOf, shows, type, type Typed, WORK } from './steps.ts';
 
 const CASES = [...VGR, ...KRONOBERG, ...JONKOPING, ...JAMTLAND_HARJEDALEN];
 
@@ -127,3 +127,11 @@ async function expectCopied(page: Page, button: string, text: string): Promise<v
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect.poll(() => readClipboard(page)).toBe(text);
 }
+
+test('what is done in another errand leads there, with what is known of the person', async ({ page }) => {
+  await open(page);
+  await reachRuling(page, 'own-request', PERSONS.tenYears, []);
+  const said = page.getByRole('listitem').filter({ hasText: 'behövs skydd av annat skäl, kan vården försegla.' });
+  await said.getByRole('link', { name: 'Skydda ett barns information' }).click();
+  await expect(page).toHaveURL(/#\/skydda\//);
+});

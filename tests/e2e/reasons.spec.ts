@@ -36,7 +36,7 @@ test('what is our reading is marked, and where the strengths are ours the advice
   await goToStart(page);
   await reachAdvice(page, COMMON);
   await expect(own).toBeVisible();
-  await expect(page.locator('.advice .mark')).toHaveText('Vår tolkning');
+  await expect(page.locator('.advice .mark')).toHaveText('Vår tolkning av rutinen');
 });
 
 test('what also applied stands apart, with the measure that covers it', { tag: '@enfil' }, async ({ page }) => {
@@ -98,7 +98,7 @@ async function advised(page: Page): Promise<string> {
     const facts = [...card.querySelectorAll('dl.facts')];
     const measures = facts.map((one) => {
       const own = facts.length > 1 ? text(one.parentElement?.querySelectorAll(':scope > h2')[facts.indexOf(one)] ?? null) : heading;
-      const strength = text(one.querySelector('dd')).replace('Vår tolkning', '').trim();
+      const strength = text(one.querySelector('dd')).replace('Vår tolkning av rutinen', '').trim();
       const words: Record<string, string> = {
         'Ska göras enligt rutinen': ' (ska göras)', 'Rekommenderas': ' (rekommenderas)', 'Överväg': '',
       };

@@ -85,6 +85,8 @@ test('a guardian who calls is given it by a way of its own: whole beside the adv
   expect((await reply.getByRole('blockquote').locator('p').allInnerTexts()).join('\n\n')).toBe(REPLY);
   expect(text.indexOf(WARNING)).toBeGreaterThan(-1);
   expect(text.indexOf('Ditt barns journal')).toBeGreaterThan(text.indexOf(WARNING));
+  await reply.getByRole('button', { name: `Kopiera ${TITLE}` }).click();
+  await expect.poll(() => readClipboard(page)).toBe(REPLY);
 });
 
 for (const answer of ['Ja', 'Vet inte']) {

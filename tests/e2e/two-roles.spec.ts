@@ -24,7 +24,7 @@ for (const one of TWO_ROLES) {
 
   test(`${region}, ${errand}: names and roles are the same in headings, form, paper and copied note`, { tag: ['@smal', '@enfil'] }, async ({ page }, testInfo) => {
     await reachDetails(page, one);
-    await shows(page, `${HEADINGS.details}: «${stays}» och «${letIn}»`);
+    await shows(page, `${HEADINGS.details}: den ena «${stays}», den andra «${letIn}»`);
     await expect(guardians(page)).toHaveText([`${stays}: vårdnadshavaren`, `${letIn}: vårdnadshavaren`]);
     for (const [role, { name, number }] of [[stays, VERA], [letIn, VIDAR]] as const) {
       await of(page, role).getByLabel('Namn', { exact: true }).fill(name);

@@ -67,7 +67,7 @@ test('under VGR’s routine one sentence asks for the journal and the account, a
   await begin(page, 'vgr');
   await toAdvice(page, urgent(['suspected-harm'], 'one'));
   await expect(page.locator('.urgent-say')).toHaveText(
-    /^Säg:\s+Jag begär brådskande försegling av barnets hela journal via nätet och låsning av barnets konto på 1177\.\s+Vår tolkning$/,
+    /^Säg:\s+Jag begär brådskande försegling av barnets hela journal via nätet och låsning av barnets konto på 1177\.\s+Vår tolkning av rutinen$/,
   );
 });
 
@@ -223,10 +223,10 @@ test('with another measure beside it the sentence asks for both', async ({ page 
   await expect(said(page)).toHaveText(sentence('jamtland-harjedalen', 'block-both'));
 });
 
-/** What the call ordered, the sheets that follow, and what the routine says is told in the call: it is demanded then. */
+/** What the call ordered, in the words that were said, the sheets that follow, and what the routine says is told in the call: it is demanded then. */
 const AFTER: Record<Region, { ordered: string; forms: string[]; demanded: string[] }> = {
   vgr: {
-    ordered: 'försegling av barnets konto',
+    ordered: 'försegling av barnets hela journal via nätet och låsning av barnets konto på 1177',
     forms: ['Begäran om försegling av barns konto', '«Blockering av vårdnadshavares direktåtkomst»'],
     demanded: [
       'Skriv vårdnadshavarens personnummer, eller «vet inte».', 'Skriv vårdnadshavarens personnummer, eller «vet inte».',
@@ -235,17 +235,17 @@ const AFTER: Record<Region, { ordered: string; forms: string[]; demanded: string
     ],
   },
   kronoberg: {
-    ordered: 'blockering av en vårdnadshavare',
+    ordered: 'blockering av en vårdnadshavares tillgång till barnets 1177 journal och e-tjänster',
     forms: ['«Blockera vårdnadshavares tillgång till barns 1177 journal och e-tjänster»'],
     demanded: [],
   },
   jonkoping: {
-    ordered: 'blockering av en vårdnadshavare',
+    ordered: 'blockering av en vårdnadshavares tillgång till barnets journal och e-tjänster på 1177.se',
     forms: ['«Formulär för att blockera och bryta blockering av vårdnadshavare i 1177 journal och 1177 e-tjänster»'],
     demanded: [],
   },
   'jamtland-harjedalen': {
-    ordered: 'försegling av alla vårdnadshavares direktåtkomst',
+    ordered: 'försegling av båda vårdnadshavares direktåtkomst till barnets journal',
     forms: ['«Vårdens initiativ: Akut försegling av direktåtkomst till barns journalinformation för vårdnadshavare»'],
     demanded: [],
   },
@@ -280,7 +280,7 @@ for (const region of ALL) {
       expect(sheet).toContain('Begärt per telefon');
       expect(sheet).toContain(`${ordered}, 2026-11-26 kl. 10.00`);
       expect(sheet).toContain(whom);
-      expect(sheet).toContain('Telefon och e-post vet inte, vet inte');
+      expect(sheet).toContain('Telefon och e-post telefon: vet inte, e-post: vet inte');
     }
     expect(written.sheets[0]).toContain('Vera Vårdnad, personnummer: vet inte');
     expect(written.note).toContain(`Begärt per telefon: ${ordered}, 2026-11-26 kl. 10.00`);

@@ -10,6 +10,7 @@
 mod bad_input;
 mod calendar;
 mod conflicts;
+mod granted;
 mod papers;
 #[path = "../documents/placeholders.rs"]
 mod placeholders;
@@ -24,7 +25,7 @@ use varna::{
     guidance::GUIDANCE,
     session::{Action, Field, Page, Question, Session},
 };
-use varna_guidance::model::{Errand, FindingKind, Ruling};
+use varna_guidance::model::{Addressee, Errand, FindingKind, Ruling};
 
 use walk::{adult, all, child_of, matter, procedures, walked};
 

@@ -144,7 +144,7 @@ fn the_call_leads_to_the_details_and_says_when_of_whom_and_what_was_ordered() {
         assert_eq!(documents.phone, None, "it has been made");
         let told = format!(
             "Begärt per telefon: {}, 2026-11-22 kl. 09.41, hos {whom}",
-            { &session.region.measure(ordered).unwrap().request }
+            { &session.region.measure(ordered).unwrap().call.text }
         );
         let requests = documents.requests.iter().map(Request::to_text);
         for text in requests.chain([documents.note.to_text()]) {

@@ -116,13 +116,17 @@ fn what_is_not_known_is_an_answer_and_is_written_as_such() {
         type_in(&mut session, field, "vet inte");
     }
     type_in(&mut session, Field::GuardianNumber(1), "Vet inte.");
+    type_in(&mut session, Field::CallWhom, "vet inte");
     let documents = written(&mut session);
     let seal = documents.requests[0].to_text();
+    // Beside a name it says what is not known, so that it is not read as a name.
     for line in [
+        "Begärt per telefon: försegling av barnets hela journal via nätet och låsning av barnets konto på 1177, 2026-11-22 kl. 09.41, vem som tog emot: vet inte",
+        "Begärs av: Lisa Läkare, VGR-ID: vet inte",
         "Personnummer: vet inte",
         "Ska stängas ute: Vera Test, personnummer: vet inte",
         "Ska stängas ute: Vidar Test, personnummer: vet inte",
-        "Telefon och e-post: 010-000 00 00, vet inte",
+        "Telefon och e-post: 010-000 00 00, e-post: vet inte",
     ] {
         assert!(
             seal.lines().any(|one| one == line),

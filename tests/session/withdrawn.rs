@@ -35,7 +35,7 @@ fn a_choice_to_ask_for_nothing_leaves_the_call_in_the_note_in_every_region() {
         let made = session.call().unwrap();
         let told = format!(
             "Begärt per telefon: {}, 2026-11-22 kl. 09.41, hos {}",
-            session.region.measure(made.orders[0]).unwrap().request,
+            session.region.measure(made.orders[0]).unwrap().call.text,
             made.whom
         );
         session.apply(Action::Go(Page::Choice));

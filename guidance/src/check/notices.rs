@@ -65,6 +65,10 @@ fn never_shown(notice: &Notice, region: &Region) -> Vec<Never> {
     if !of_protect(notice) && notice.screens == [Screen::Consequence] {
         why.push(Never::NoConsequence);
     }
+    let demands = !of_protect(notice) || !measures.is_empty() || !also.is_empty();
+    if demands && notice.screens == [Screen::Nothing] {
+        why.push(Never::NoNothing);
+    }
     why
 }
 

@@ -82,7 +82,7 @@ structs! {
     Given { ages, any, all, none }
     OutcomeTerms { id, ruling, action, text, cites, when, inferred, noted, concerns, roles, opens, scope, consults, leads_to }
     Role { title, opens }
-    Finding { id, kind, text, cites, when, inferred, outside_routines }
+    Finding { id, kind, text, cites, when, inferred, outside_routines, leads_to }
     ProcedureForm { title, official, when, filled_in, motivated, refusals, remarks }
     Period { lasts, text, cites, when }
     ProcedureNote { when, first_line, place, warning }
@@ -94,7 +94,7 @@ structs! {
 
 enums! {
     StatementKind { Rule, Procedure, Document, Text, Background }
-    Screen { Consequence, Advice, Documents }
+    Screen { Consequence, Nothing, Advice, Documents }
     ScriptItem { Caller, CallerContact, HeadOfUnit, Child, Guardians, From }
     NoteField { Measure, Concerns, Period, Motivation, DecidedBy, Review, Informed, Confirmed }
     FindingKind { Reason, Assess, Decide, Step, Inform, Limit, Mind }

@@ -54,6 +54,11 @@ pub enum Never {
     /// It is shown under a recommendation, which its errands do not have.
     #[error("consequence finns bara i ärendet protect")]
     NoConsequence,
+    /// It is shown where nothing is asked for, and demands that something is.
+    #[error(
+        "nothing visas bara där ingenting begärs, i ärendet protect, och measures och also stämmer aldrig där"
+    )]
+    NoNothing,
     /// A question that nothing asks.
     #[error("inget ärende i filen ställer frågan")]
     NoErrand,

@@ -155,6 +155,9 @@ pub struct Finding {
     /// Marks advice that does not stand in the routines.
     #[serde(default)]
     pub outside_routines: bool,
+    /// The errand in which it is done.
+    #[serde(default)]
+    pub leads_to: Option<Errand>,
 }
 
 /// What sort of sentence a finding is, in the order they are shown.

@@ -193,6 +193,8 @@ pub struct Notice {
 pub enum Screen {
     /// Right under the recommendation: what must not be missed.
     Consequence,
+    /// Where staff choose to ask for nothing.
+    Nothing,
     /// Beside the recommendation.
     Advice,
     /// With the documents.

@@ -175,9 +175,7 @@ fn outcome(around: Around, outer: &str, outcome: &OutcomeTerms) -> Markup {
                 (row_if("Åtkomst", opens.then(|| html! { "Ges till någon: inget som krävs får återstå" })))
                 (row_if("Omfattning", scope.then(|| html! { "Hela journalen eller vissa enheter, skrivs i begäran" })))
                 (row_if("Samråd", consults.then(|| html! { "Skrivs i begäran och anteckning" })))
-                (row_if("Leder vidare till", leads_to.map(|errand| html! {
-                    a href={ "#arende-" (errand.id()) } { (words::errand(around.guidance(), errand)) }
-                })))
+                (leads_on(around, *leads_to))
             }
         }
     }
@@ -209,6 +207,7 @@ fn finding(around: Around, outer: &str, finding: &Finding) -> Markup {
         when,
         inferred,
         outside_routines,
+        leads_to,
     } = finding;
     let anchor = format!("{outer}mening-{name}");
     let spot = Spot::new(
@@ -222,11 +221,24 @@ fn finding(around: Around, outer: &str, finding: &Finding) -> Markup {
                 @if !(*outside_routines && cites.is_empty()) { (around.sheet.cites(cites, &spot)) }
                 " " (id(name))
             }
-            @if *when != Given::default() {
-                dl class="rows" { (row("När", given(around, when, ""))) }
+            dl class="rows" {
+                (row_if("När", (*when != Given::default()).then(|| given(around, when, ""))))
+                (leads_on(around, *leads_to))
             }
         }
     }
+}
+
+/// The errand that something leads on to.
+fn leads_on(around: Around, errand: Option<Errand>) -> Markup {
+    row_if(
+        "Leder vidare till",
+        errand.map(|errand| {
+            html! {
+                a href={ "#arende-" (errand.id()) } { (words::errand(around.guidance(), errand)) }
+            }
+        }),
+    )
 }
 
 fn given(around: Around, when: &Given, none: &str) -> Markup {

@@ -2,7 +2,7 @@
 
 use varna_guidance::model::ScriptItem;
 
-use super::{Reader, is_unknown};
+use super::{Reader, UNKNOWN, is_unknown};
 use crate::{
     documents::particulars::{Call, DecisionMaker, Requester},
     session::{Field, Problem},
@@ -16,7 +16,7 @@ impl Reader<'_> {
         self.confirmed(true, Field::CallTime);
         Some(Call {
             when: self.required(Field::CallTime),
-            whom: self.required(Field::CallWhom),
+            whom: Some(self.required(Field::CallWhom)).filter(|whom| !is_unknown(whom)),
             orders,
         })
     }
@@ -46,12 +46,21 @@ impl Reader<'_> {
         Requester {
             name: self.required(Field::RequesterName),
             title: self.optional(Field::RequesterTitle),
-            staff_id: self.said_by_phone(ScriptItem::Caller, Field::StaffId),
+            staff_id: self.called_id(),
             unit: self.required(Field::Unit),
-            phone: self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
-            email: self.email(),
+            phone: named(
+                "telefon",
+                self.said_by_phone(ScriptItem::CallerContact, Field::Phone),
+            ),
+            email: named("e-post", self.email()),
             head_of_unit: self.said_by_phone(ScriptItem::HeadOfUnit, Field::HeadOfUnit),
         }
+    }
+
+    fn called_id(&mut self) -> String {
+        let name = self.session.region.staff_id.as_deref();
+        let text = self.said_by_phone(ScriptItem::Caller, Field::StaffId);
+        named(name.unwrap_or("tjänste-id"), text)
     }
 
     /// Where what is asked for is confirmed by e-mail, an address is demanded.
@@ -66,5 +75,14 @@ impl Reader<'_> {
             self.problem(Field::Email, Problem::NotEmail);
         }
         email
+    }
+}
+
+/// Beside a name «vet inte» would look like another: it says what is not known.
+fn named(name: &str, text: String) -> String {
+    if is_unknown(&text) {
+        format!("{name}: {UNKNOWN}")
+    } else {
+        text
     }
 }

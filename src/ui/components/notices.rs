@@ -1,6 +1,6 @@
 //! Advice and conflicts: a few words and what to do about each.
 
-use varna_guidance::model::Notice;
+use varna_guidance::model::{Errand, Notice};
 
 use super::cites::cites;
 use crate::ui::{
@@ -31,16 +31,16 @@ pub(in crate::ui) fn warning(notice: &Notice) -> Markup {
         section class="warning" {
             h2 { (notice.title) }
             p { (notice.text) }
-            (leads_to(notice))
+            (leads_to(notice.leads_to))
             (cites(&notice.cites))
         }
     }
 }
 
-/// The way to the errand that a notice leads to.
-fn leads_to(notice: &Notice) -> Markup {
+/// The way to the errand that something leads to.
+pub(in crate::ui) fn leads_to(errand: Option<Errand>) -> Markup {
     html! {
-        @if let Some(words) = notice.leads_to.and_then(|id| guidance().vocabulary.errand(id)) {
+        @if let Some(words) = errand.and_then(|id| guidance().vocabulary.errand(id)) {
             p { a href=(route::start_of(words.id)) { (words.label) } }
         }
     }
@@ -54,7 +54,7 @@ fn item(notice: &Notice) -> Markup {
             @if notice.outside_routines {
                 p class="small soft" { "Står inte i regionens rutin." }
             }
-            (leads_to(notice))
+            (leads_to(notice.leads_to))
             (cites(&notice.cites))
         }
     }

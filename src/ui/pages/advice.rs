@@ -38,7 +38,7 @@ use crate::{
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
     let of_child = move || store.with(|session| session.basis().is_some());
-    let others = live(move || view_of(store.with(content)));
+    let others = live(move || store.with(content));
     view! {
         <BackLink />
         <ProblemSummary />
@@ -47,14 +47,14 @@ pub(in crate::ui) fn Advice() -> impl IntoView {
     }
 }
 
-fn content(session: &Session) -> Markup {
+fn content(session: &Session) -> AnyView {
     if let Some(considered) = session.considered() {
         return procedure::procedure(session, &considered);
     }
     match session.outcome() {
-        Some(Outcome::Adult(line)) => adult(session, line),
+        Some(Outcome::Adult(line)) => view_of(adult(session, line)),
         // A child's advice is a view of its own; no page is shown while a question is open.
-        Some(Outcome::Child(_)) | None => html! {},
+        Some(Outcome::Child(_)) | None => ().into_any(),
     }
 }
 

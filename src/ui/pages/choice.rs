@@ -112,12 +112,18 @@ fn consequences(session: &Session) -> Markup {
                 (demanded(&basis))
                 (comparison(&basis))
                 (ends(&basis))
-                @for notice in notices(
-                    &basis.region.advice, Screen::Consequence, &basis.facts, basis.taken(),
-                ) {
-                    (warning(notice))
-                }
+                (missed(&basis, Screen::Consequence))
+                @if basis.course.measures.is_empty() { (missed(&basis, Screen::Nothing)) }
             }
+        }
+    }
+}
+
+/// What must not be missed with what has been chosen.
+fn missed(basis: &Basis, screen: Screen) -> Markup {
+    html! {
+        @for notice in notices(&basis.region.advice, screen, &basis.facts, basis.taken()) {
+            (warning(notice))
         }
     }
 }

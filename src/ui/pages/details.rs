@@ -66,7 +66,10 @@ fn heading(needs: &Needs) -> String {
     };
     match &*needs.guardians {
         [first, second] if first.role != second.role && !second.role.is_empty() => {
-            format!("{title}: «{}» och «{}»", first.role, second.role)
+            format!(
+                "{title}: den ena «{}», den andra «{}»",
+                first.role, second.role
+            )
         }
         _ => title.to_owned(),
     }

@@ -1,7 +1,6 @@
 //! The documents, in the order in which they protect.
 
 mod calendar;
-mod message;
 mod note;
 mod phone;
 mod request;
@@ -14,7 +13,7 @@ use crate::{
     documents::{self, Item},
     session::{Page, Session},
     ui::{
-        components::{notices::notices as notice_list, question::BackLink},
+        components::{message::message, notices::notices as notice_list, question::BackLink},
         html::{Markup, html, title, view_of},
         live::live,
         route::address,
@@ -43,7 +42,7 @@ fn sheets(documents: documents::Documents) -> AnyView {
         {phone}
         {request::sheets(&documents.requests)}
         <note::NoteText note=documents.note />
-        {documents.messages.into_iter().enumerate().map(message::message).collect_view()}
+        {documents.messages.into_iter().enumerate().map(message).collect_view()}
         {view_of(checklist(&documents.checklist))}
         {view_of(calendar::calendar(&documents.reminders))}
     }

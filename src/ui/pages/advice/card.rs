@@ -131,7 +131,7 @@ fn measure(basis: &Basis, advised: &Advised) -> Markup {
         }
         p class="lead" { (terms.meaning.text) }
         dl class="facts" {
-            dt { "Styrka" }
+            dt { "Hur starkt" }
             dd {
                 (said::strength(advised.strength))
                 @if advised.inferred { (our_reading()) }
@@ -162,7 +162,7 @@ fn until(basis: &Basis, advised: &Advised) -> String {
 
 /// The mark of what is our reading beyond the source's words.
 pub(in crate::ui) fn our_reading() -> Markup {
-    html! { " " span class="mark" { "Vår tolkning" } }
+    html! { " " span class="mark" { "Vår tolkning av rutinen" } }
 }
 
 /// What is said when nothing is advised.

@@ -1,8 +1,9 @@
 //! What comes of an errand other than `protect`: whether it can be done, and what the routine
 //! says of it.
 
+use leptos::prelude::*;
 use varna_guidance::model::{
-    Finding, FindingKind, Message, OutcomeTerms, Procedure, Region, Ruling, Screen,
+    Finding, FindingKind, OutcomeTerms, Procedure, Region, Ruling, Screen,
 };
 
 use super::{answers, card::our_reading};
@@ -11,18 +12,21 @@ use crate::{
     documents::{Wording, words},
     session::{Page, Question, Session},
     ui::{
-        components::{cites::cites, notices::notices},
-        guidance::guidance,
-        html::{Markup, html, paragraphs, title},
+        components::{
+            cites::cites,
+            message::message,
+            notices::{leads_to, notices},
+        },
+        html::{Markup, html, title, view_of},
         route::address,
     },
 };
 
 /// What comes of the errand.
-pub(super) fn procedure(session: &Session, considered: &Considered) -> Markup {
+pub(super) fn procedure(session: &Session, considered: &Considered) -> AnyView {
     match considered {
-        Considered::Adult(line) => super::adult(session, line),
-        Considered::NotDescribed(others) => not_described(session, others),
+        Considered::Adult(line) => view_of(super::adult(session, line)),
+        Considered::NotDescribed(others) => view_of(not_described(session, others)),
         Considered::Ruled(ruled) => ruled_page(session, ruled),
     }
 }
@@ -54,45 +58,32 @@ fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Markup 
     }
 }
 
-fn ruled_page(session: &Session, ruled: &Ruled) -> Markup {
-    html! {
-        div class="cols" {
-            div class="cols-first" { (card(session, ruled)) }
-            div class="cols-rest" {
-                @for (kind, title) in SECTIONS {
-                    (section(ruled, kind, title))
-                }
-                @if !ruled.is_noted() {
-                    @for message in &ruled.messages {
-                        (said(session, message))
-                    }
-                }
-                (answers::answers(session))
+fn ruled_page(session: &Session, ruled: &Ruled) -> AnyView {
+    // What is said to those concerned, where there are no documents to find it among.
+    let said = ruled.messages.iter().filter(|_| !ruled.is_noted());
+    let said = said.map(|one| Wording::of(session.guidance, one));
+    let said: Vec<_> = said.enumerate().map(message).collect();
+    let rest = html! {
+        div class="cols-rest" {
+            @for (kind, title) in SECTIONS {
+                (section(ruled, kind, title))
             }
-            aside class="cols-aside" {
-                (notices("Källorna säger olika", &ruled.conflicts_on(Screen::Advice)))
-            }
+            (answers::answers(session))
         }
-    }
-}
-
-/// What is said to those concerned, where there are no documents to find it among.
-fn said(session: &Session, message: &Message) -> Markup {
-    let wording = Wording::of(session.guidance, message);
-    html! {
-        section {
-            h2 { (wording.title) }
-            @for warning in &wording.warnings {
-                p class="warning" { (warning) }
-            }
-            @if wording.quoted {
-                p class="small soft" { "Ordagrant ur rutinen." }
-            }
-            blockquote {
-                (paragraphs(&wording.text))
-            }
+    };
+    let aside = html! {
+        aside class="cols-aside" {
+            (notices("Källorna säger olika", &ruled.conflicts_on(Screen::Advice)))
         }
+    };
+    view! {
+        <div class="cols">
+            <div class="cols-first">{view_of(card(session, ruled))} {said}</div>
+            {view_of(rest)}
+            {view_of(aside)}
+        </div>
     }
+    .into_any()
 }
 
 /// The headings that what the routine says is shown under.
@@ -139,18 +130,13 @@ fn card(session: &Session, ruled: &Ruled) -> Markup {
 }
 
 fn outcome(outcome: &OutcomeTerms) -> Markup {
-    let leads_to = (outcome.leads_to).and_then(|errand| guidance().vocabulary.errand(errand));
     html! {
         p class="lead" {
             (outcome.text)
             @if outcome.inferred { (our_reading()) }
         }
         (cites(&outcome.cites))
-        @if let Some(errand) = leads_to {
-            p {
-                a href=(address(errand.id, Page::Question(Question::Child))) { (errand.label) }
-            }
-        }
+        (leads_to(outcome.leads_to))
     }
 }
 
@@ -222,6 +208,7 @@ fn item(finding: &Finding) -> Markup {
             @if finding.outside_routines {
                 span class="small soft" { " Står inte i regionens rutin." }
             }
+            (leads_to(finding.leads_to))
             (cites(&finding.cites))
         }
     }

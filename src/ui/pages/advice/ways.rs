@@ -1,4 +1,5 @@
-//! The ways to the child's information that the advice leaves open, and what closes each.
+//! The ways to the child's information that the advice, or what is chosen instead, leaves open, and
+//! what closes each.
 
 use varna_guidance::model::{Measure, WayState};
 
@@ -7,23 +8,27 @@ use crate::{
     decision::{WayLeft, ways as left},
     documents::Basis,
     ui::{
-        components::cites::cites,
-        guidance::guidance,
+        components::{cites::cites, notices::leads_to},
         html::{Markup, html},
-        route,
     },
 };
 
 /// Those that stay open first, with what closes each; then, in a line, those that are closed.
 pub(super) fn ways(basis: &Basis) -> Markup {
-    let measures = basis.decision.measures.iter();
-    let taken: Vec<Measure> = measures.map(|one| one.terms.id).collect();
+    // What is chosen instead of the advice is what the papers follow.
+    let taken: Vec<Measure> = if basis.course.otherwise {
+        let measures = basis.course.measures.iter();
+        measures.map(|one| one.terms.id).collect()
+    } else {
+        let measures = basis.decision.measures.iter();
+        measures.map(|one| one.terms.id).collect()
+    };
     let (closed, open): (Vec<_>, Vec<_>) = left(basis.region, &taken)
         .into_iter()
         .partition(|one| one.state == WayState::Closed);
     let labels = closed.iter().filter_map(|one| {
         let words = basis.guidance.way(basis.region, one.way)?;
-        Some(words.label.to_lowercase())
+        Some(&*words.label)
     });
     let labels: Vec<_> = labels.collect();
     html! {
@@ -47,9 +52,6 @@ fn way(basis: &Basis, left: &WayLeft) -> Markup {
     };
     let rests_on = left.cites.iter().map(|&id| id.clone());
     let rests_on: Vec<_> = rests_on.chain(words.cites.iter().cloned()).collect();
-    let leads_to = words
-        .leads_to
-        .and_then(|id| guidance().vocabulary.errand(id));
     html! {
         li {
             strong { (words.label) }
@@ -61,9 +63,7 @@ fn way(basis: &Basis, left: &WayLeft) -> Markup {
             @if words.outside_routines {
                 p class="small soft" { "Står inte i regionens rutin." }
             }
-            @if let Some(errand) = leads_to {
-                p { a href=(route::start_of(errand.id)) { (errand.label) } }
-            }
+            (leads_to(words.leads_to))
             (cites(&rests_on))
         }
     }

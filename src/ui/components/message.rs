@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A message: what has to be seen first, then its words.
-pub(super) fn message((index, message): (usize, Wording)) -> AnyView {
+pub(in crate::ui) fn message((index, message): (usize, Wording)) -> AnyView {
     let id = format!("besked-{index}");
     let shown = view_of(shown(&id, &message));
     let copy = (!message.spoken).then(|| {
