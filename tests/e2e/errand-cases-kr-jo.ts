@@ -59,8 +59,8 @@ export const KRONOBERG: ErrandCase[] = [
         'Åtgärd: Direktåtkomst för vårdnadshavare, 13–15 år',
         'Får direktåtkomst: Vera Test',
         'Får direktåtkomst: Vidar Test',
-        'Period: från och med 26 november 2026, sista dag 3 mars 2028 (till den dag den unge fyller 16 år; ' +
-          'vår tolkning av blankettens namn)',
+        'Period: från och med 26 november 2026, sista dag 3 mars 2028 (till den dag den unge fyller 16 år, ' +
+          'enligt blankettens namn)',
         'Motivering: Det gäller vårdnadshavares åtkomst. Inget tyder på sekretess mot vårdnadshavaren. ' +
           'Alla är överens efter samråd.',
         DECIDED,
