@@ -69,13 +69,10 @@ fn chromium(project: &Project) -> Result<PathBuf> {
 
 fn native(project: &Project) -> Result<Totals> {
     shell::step("Native tests");
-    let all = "test --workspace --no-default-features --no-fail-fast";
+    let all = "test --workspace --no-fail-fast";
     let mut totals = cargo_test(all, project)?;
     shell::step("The proof over every combination");
-    totals += cargo_test(
-        "test --package varna --no-default-features --test proof",
-        project,
-    )?;
+    totals += cargo_test("test --package varna-core --test proof", project)?;
     Ok(totals)
 }
 

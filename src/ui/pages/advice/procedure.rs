@@ -1,21 +1,21 @@
 //! What comes of an errand other than `protect`: whether it can be done, and what the routine
 //! says of it.
 
+use varna_core::{
+    decision::{Considered, Ruled, Until},
+    documents::{Wording, words},
+    session::{Page, Question, Session},
+};
 use varna_guidance::model::{
     Finding, FindingKind, Message, OutcomeTerms, Procedure, Region, Ruling, Screen,
 };
 
 use super::{answers, card::our_reading};
-use crate::{
-    decision::{Considered, Ruled, Until},
-    documents::{Wording, words},
-    session::{Page, Question, Session},
-    ui::{
-        components::{cites::cites, notices::notices},
-        guidance::guidance,
-        html::{Markup, html, paragraphs, title},
-        route::address,
-    },
+use crate::ui::{
+    components::{cites::cites, notices::notices},
+    guidance::guidance,
+    html::{Markup, html, paragraphs, title},
+    route::address,
 };
 
 /// What comes of the errand.

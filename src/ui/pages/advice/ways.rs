@@ -1,17 +1,17 @@
 //! The ways to the child's information that the advice leaves open, and what closes each.
 
+use varna_core::{
+    decision::{WayLeft, ways as left},
+    documents::Basis,
+};
 use varna_guidance::model::{Measure, WayState};
 
 use super::card::our_reading;
-use crate::{
-    decision::{WayLeft, ways as left},
-    documents::Basis,
-    ui::{
-        components::cites::cites,
-        guidance::guidance,
-        html::{Markup, html},
-        route,
-    },
+use crate::ui::{
+    components::cites::cites,
+    guidance::guidance,
+    html::{Markup, html},
+    route,
 };
 
 /// Those that stay open first, with what closes each; then, in a line, those that are closed.
