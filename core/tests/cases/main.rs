@@ -1,5 +1,6 @@
-//! Holds the decision against case files: those beside this file, and those of the folder that
-//! `VARNA_CASES` names. Each case is a test of its own; the last line counts them.
+//! Holds the decision against case files: those beside this file, and those of the folders that
+//! `VARNA_CASES` names, as `cargo xtask cases` has it do. Each case is a test of its own; the last line
+//! counts them.
 
 mod case;
 mod errand;
@@ -23,21 +24,26 @@ fn main() -> ExitCode {
 }
 
 fn trials() -> io::Result<Vec<Trial>> {
-    let own = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"))?;
-    let others = match env::var_os("VARNA_CASES") {
-        Some(folder) => files(Path::new(&folder))?,
-        None => Vec::new(),
-    };
+    let core = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = files(&core.join("tests/cases"))?;
     let mut trials = coverage(&own);
-    for file in own.iter().chain(&others) {
-        trials.extend(trials_of(file));
+    trials.extend(own.iter().flat_map(trials_of));
+    let folders = env::var_os("VARNA_CASES").unwrap_or_default();
+    for folder in env::split_paths(&folders).filter(|one| !one.as_os_str().is_empty()) {
+        // Those that are not absolute are meant from the project folder.
+        for mut file in files(&core.join("..").join(&folder))? {
+            // Files of two folders may have the same name.
+            file.name = folder.join(file.name).display().to_string();
+            trials.extend(trials_of(&file));
+        }
     }
     Ok(trials)
 }
 
 /// Every case file of a folder, in the order of their names.
 fn files(folder: &Path) -> io::Result<Vec<CaseFile>> {
-    let entries: io::Result<Vec<_>> = fs::read_dir(folder)?.collect();
+    let named = |error| io::Error::other(format!("{}: {error}", folder.display()));
+    let entries: io::Result<Vec<_>> = fs::read_dir(folder).map_err(named)?.collect();
     let mut paths: Vec<_> = entries?.iter().map(fs::DirEntry::path).collect();
     paths.retain(|path| path.extension().is_some_and(|end| end == "toml"));
     paths.sort();
@@ -53,6 +59,13 @@ fn files(folder: &Path) -> io::Result<Vec<CaseFile>> {
 }
 
 fn trials_of(file: &CaseFile) -> Vec<Trial> {
+    if file.cases.is_empty() {
+        // It must not pass for a file whose cases hold.
+        let name = format!("{}: the whole file", file.name);
+        return vec![Trial::test(name, || {
+            Err("there is no [[case]] in it".into())
+        })];
+    }
     let trial = |(name, case): &(String, Result<AnyCase, String>)| {
         let case = case.clone();
         Trial::test(format!("{}: {name}", file.name), move || {
