@@ -18,5 +18,5 @@ pub fn complete(packs: &[u8]) {
 fn main() {
     // The page of `cargo xtask dev` has no script that hands anything over.
     #[cfg(debug_assertions)]
-    varna::ui::begin_with(&varna::guidance::GUIDANCE);
+    varna::ui::begin_with(&varna_core::guidance::GUIDANCE);
 }

@@ -1,7 +1,7 @@
 //! The interface: Leptos, and the browser's clock, storage, clipboard and addresses.
 //!
-//! One signal holds the [`Session`](crate::session::Session); everything shown is derived from
-//! it, and everything done is an [`Action`](crate::session::Action). Views match on where the
+//! One signal holds the [`Session`](varna_core::session::Session); everything shown is derived from
+//! it, and everything done is an [`Action`](varna_core::session::Action). Views match on where the
 //! user is; they decide nothing.
 
 mod app;

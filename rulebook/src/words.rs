@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use strum::VariantArray;
-use varna::documents::words;
+use varna_core::documents::words;
 use varna_guidance::model::{
     Addressee, Age, AgeBand, Closure, Detail, End, Errand, FindingKind, Ground, GuardianRisk,
     Guidance, Lasts, Measure, NoteField, Region, RiskAnswer, Ruling, Screen, ScriptItem, Statement,

@@ -6,7 +6,7 @@ mod support;
 
 use strum::VariantArray;
 use support::{Element, files_with_fifth, guidance, site};
-use varna::documents::words::strength;
+use varna_core::documents::words::strength;
 use varna_guidance::model::{AgeBand, GuardianRisk, Measure, Region};
 use varna_rulebook::table::{Case, Cell, CellLine, Condition, cell, groups};
 

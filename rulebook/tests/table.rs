@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Months, NaiveDate};
 use strum::VariantArray;
 use support::{files, files_with_fifth, guidance};
-use varna::{
+use varna_core::{
     decision::{Decision, Outcome, decide},
     domain::{birth_date::BirthDate, circumstances::Circumstances, facts::Facts},
 };

@@ -1,6 +1,7 @@
 //! The frame around every page: what is always there, and the page that is asked for.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Action, Idle, Session};
 
 use super::{
     components::{cover::Cover, header::Header},
@@ -11,7 +12,6 @@ use super::{
     store::{Store, store},
     watch, words,
 };
-use crate::session::{Action, Idle, Session};
 
 /// The app.
 pub(super) fn app(store: Store) -> AnyView {
@@ -106,7 +106,7 @@ fn Footer() -> impl IntoView {
             })
         },
     );
-    let about = store.address(crate::session::Page::About);
+    let about = store.address(varna_core::session::Page::About);
     view! {
         <footer class="footer">
             {view_of(html! {

@@ -3,8 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use js_sys::Date;
 use leptos::prelude::window;
-
-use crate::session::Moment;
+use varna_core::session::Moment;
 
 /// The day it is where the user is.
 #[expect(

@@ -8,8 +8,9 @@ use std::{
     panic,
 };
 
+use varna_core::session::{Idle, Limits, Session};
+
 use super::{components::urgent::urgent_card, focus, html::html};
-use crate::session::{Idle, Limits, Session};
 
 /// The heading.
 const TITLE: &str = "Något gick fel i Värna";

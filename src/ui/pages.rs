@@ -11,8 +11,7 @@ mod settings;
 mod start;
 
 use leptos::prelude::*;
-
-use crate::session::{Page, Question};
+use varna_core::session::{Page, Question};
 
 /// The view of a page.
 pub(super) fn page(page: Page) -> AnyView {

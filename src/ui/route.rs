@@ -2,9 +2,8 @@
 //! path, and they hold no answers.
 
 use leptos::prelude::*;
+use varna_core::session::{Page, Question};
 use varna_guidance::model::{Errand, Region, Rule};
-
-use crate::session::{Page, Question};
 
 /// The pages of no errand.
 const PLAIN: [(Page, &str); 3] = [

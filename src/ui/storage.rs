@@ -3,12 +3,12 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
-
-use super::guidance::guidance;
-use crate::session::{
+use varna_core::session::{
     Session,
     kept::{self, Kept, VERSION, VERSION_NAME},
 };
+
+use super::guidance::guidance;
 
 /// What every key begins with.
 const PREFIX: &str = "varna";

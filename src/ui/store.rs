@@ -3,12 +3,12 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
+use varna_core::session::{
+    Action, Field, FieldProblem, Page, Problem, Session, WorkDetails, kept::Kept,
+};
 use varna_guidance::model::{Errand, Guidance};
 
 use super::{crash, focus, route, storage};
-use crate::session::{
-    Action, Field, FieldProblem, Page, Problem, Session, WorkDetails, kept::Kept,
-};
 
 /// Access to the session, for every view.
 #[derive(Clone, Copy)]

@@ -3,9 +3,9 @@
 use std::{cell::Cell, time::Duration};
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Action, Idle, Moment, Session};
 
 use super::{clock, crash, focus, store::Store};
-use crate::session::{Action, Idle, Moment, Session};
 
 /// How often it is looked at.
 const OFTEN: Duration = Duration::from_secs(5);

@@ -3,10 +3,10 @@
 pub(super) mod problems;
 
 use leptos::prelude::Get;
+use varna_core::session::{Field, Page, Question};
 use varna_guidance::model::Errand;
 
 use super::{guidance::guidance, store::Store};
-use crate::session::{Field, Page, Question};
 
 /// The name of the page, for the browser's title. It never holds an answer.
 pub(super) fn title(store: Store) -> String {

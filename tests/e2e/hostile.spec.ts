@@ -13,7 +13,7 @@ import {
 } from './steps.ts';
 
 /** Over 500 of them; those that run set `globalThis.hostile`. */
-const HOSTILE: string[] = JSON.parse(readFileSync(new URL('../data/hostile.json', import.meta.url), 'utf8'));
+const HOSTILE: string[] = JSON.parse(readFileSync(new URL('../../core/tests/data/hostile.json', import.meta.url), 'utf8'));
 
 /** The fields that take any text. */
 const FREE = ['barn-namn', 'vardnadshavare-1-namn', 'motivering', 'beslut-namn', 'beslut-titel', 'du-namn', 'du-titel',

@@ -11,7 +11,7 @@ const TITLE = 'Till vårdnadshavaren: standardsvaret';
 const WARNING =
   'Vår tolkning: svaret röjer att ett skydd finns. Fråga Spärr- och loggfunktionen, som står under det, om det kan skada ' +
   'barnet.';
-const REPLY = readFileSync(new URL('../data/standard-reply.txt', import.meta.url), 'utf8').trimEnd();
+const REPLY = readFileSync(new URL('../../core/tests/data/standard-reply.txt', import.meta.url), 'utf8').trimEnd();
 
 const [WHAT, IDENTITY, BY_GUARDIAN, BEGAN, HARM, NOT_INFORM] = REFUSED_LIFT as [Asked, Asked, Asked, Asked, Asked, Asked];
 

@@ -17,7 +17,7 @@ const OTHERS: [(&str, u64); 3] = [
 /// When a benchmark or the build fails.
 pub(crate) fn all(project: &Project) -> Result<()> {
     shell::step("Speed");
-    shell::run(&mut shell::cargo("bench --no-default-features", project))?;
+    shell::run(&mut shell::cargo("bench --package varna-core", project))?;
 
     build::dist(project)?;
     shell::step("Size of a first load, with brotli");

@@ -27,16 +27,12 @@ pub(crate) fn all(project: &Project) -> Result<ExitCode> {
             cargo("clippy --workspace --all-targets -- -D warnings"),
         ),
         (
-            "Lints, without the interface",
-            cargo("clippy --package varna --no-default-features --all-targets -- -D warnings"),
-        ),
-        (
             "Lints, for the web",
             cargo("clippy --package varna --target wasm32-unknown-unknown -- -D warnings"),
         ),
         (
             "Builds without the interface",
-            cargo("build --package varna --no-default-features"),
+            cargo("build --package varna-core"),
         ),
         ("Licences and sources of the dependencies", deny),
     ];

@@ -1,7 +1,7 @@
 //! Fuzzing: a million random inputs of each kind that the product reads, optimised.
 //!
 //! The same properties are held against a few thousand inputs each by `cargo xtask test`. What is
-//! found is kept beside them, in `tests/fuzz/finds` and `guidance/tests/fuzz/finds`.
+//! found is kept beside them, in `core/tests/fuzz/finds` and `guidance/tests/fuzz/finds`.
 
 use std::{collections::BTreeMap, process::ExitCode};
 
@@ -33,8 +33,8 @@ struct Tally {
 pub(crate) fn all(project: &Project, inputs: u32) -> Result<ExitCode> {
     shell::step(&format!("{inputs} random inputs for each property"));
     let mut cargo = shell::cargo(
-        "test --profile fuzz --package varna --package varna-guidance --no-default-features \
-         --no-fail-fast --test fuzz -- --nocapture --test-threads 1 --skip hostile",
+        "test --profile fuzz --package varna-core --package varna-guidance --no-fail-fast \
+         --test fuzz -- --nocapture --test-threads 1 --skip hostile",
         project,
     );
     cargo.env("VARNA_FUZZ", inputs.to_string());

@@ -1,5 +1,5 @@
-//! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `check`, `bench`,
-//! `reproduce`, `matrix`, `mutants`, `fuzz`.
+//! The project's commands, one word each: `cargo xtask serve`, `build`, `test`, `cases`,
+//! `check`, `bench`, `reproduce`, `matrix`, `mutants`, `fuzz`.
 //!
 //! | module          | purpose                                                  |
 //! |-----------------|----------------------------------------------------------|
@@ -20,6 +20,7 @@
 //! | `serve`         | showing the app on this machine                          |
 //! | `check`         | formatting, lints, licences                              |
 //! | `test`          | every test, ending in a line of totals (`totals`)        |
+//! | `cases`         | case files, the project's own and others                 |
 //! | `bench`         | speed, and size beside what others ship                  |
 //! | `matrix`        | which guidance rests on each statement of the sources    |
 //! | `mutants`       | whether the tests notice small changes to the code       |
@@ -29,6 +30,7 @@ mod artefacts;
 mod bench;
 mod build;
 mod build_scripts;
+mod cases;
 mod check;
 mod forbidden;
 mod fuzz;
@@ -97,6 +99,12 @@ enum Command {
         #[arg(long, conflicts_with = "native")]
         browser: bool,
     },
+    /// Case files held against the decision: the project's own, and those in any folders given
+    Cases {
+        /// Folders with case files; how one is written stands in core/tests/cases/README.md
+        #[arg(value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+    },
     /// Speed of the reckoning, and the size beside what others ship
     Bench,
     /// Print which guidance rests on each statement of the sources, as Markdown
@@ -146,6 +154,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { native, browser } => {
             return Ok(test::all(&project, Scope::chosen(native, browser)));
         }
+        Command::Cases { folders } => return cases::run(&project, &folders),
         Command::Bench => bench::all(&project)?,
         Command::Matrix => matrix::print(&project)?,
         Command::Mutants { report: true, .. } => return mutants::report(&project),

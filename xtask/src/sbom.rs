@@ -50,7 +50,7 @@ pub(crate) fn write(project: &Project) -> Result<()> {
 /// The crates that are linked: what the binary depends on for the web, but neither what runs while it
 /// is built (macros, build scripts) nor what tests it.
 fn components(project: &Project) -> Result<Vec<Component>> {
-    let tree = "tree --package varna --features ui --target wasm32-unknown-unknown \
+    let tree = "tree --package varna --target wasm32-unknown-unknown \
                 --edges normal,no-proc-macro --prefix none --no-dedupe --offline --format";
     let tree = shell::read(shell::cargo(tree, project).arg("{p}|{l}"))?;
     let lock = fs::read_to_string(project.root().join("Cargo.lock"))?;

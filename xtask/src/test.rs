@@ -1,6 +1,10 @@
 //! Every test: native first, then the app as shipped in a browser. Ends with a line of totals.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::PathBuf,
+    process::{Command, ExitCode},
+};
 
 use anyhow::{Context, Result, ensure};
 
@@ -50,6 +54,11 @@ pub(crate) fn all(project: &Project, scope: Scope) -> ExitCode {
         }
     }
 
+    verdict(totals)
+}
+
+/// Prints the totals as the last line. A failure when any test failed.
+pub(crate) fn verdict(totals: Totals) -> ExitCode {
     println!("\n{totals}");
     if totals.failed == 0 {
         ExitCode::SUCCESS
@@ -69,20 +78,21 @@ fn chromium(project: &Project) -> Result<PathBuf> {
 
 fn native(project: &Project) -> Result<Totals> {
     shell::step("Native tests");
-    let all = "test --workspace --no-default-features --no-fail-fast";
-    let mut totals = cargo_test(all, project)?;
+    let all = "test --workspace --no-fail-fast";
+    let mut totals = counted(&mut shell::cargo(all, project))?;
     shell::step("The proof over every combination");
-    totals += cargo_test(
-        "test --package varna --no-default-features --test proof",
-        project,
-    )?;
+    let proof = "test --package varna-core --test proof";
+    totals += counted(&mut shell::cargo(proof, project))?;
     Ok(totals)
 }
 
-fn cargo_test(arguments: &str, project: &Project) -> Result<Totals> {
+/// Runs `cargo test` with its output in sight, and counts.
+///
+/// # Errors
+/// When cargo cannot be started.
+pub(crate) fn counted(cargo: &mut Command) -> Result<Totals> {
     let mut totals = Totals::default();
-    let mut cargo = shell::cargo(arguments, project);
-    let well = shell::follow(&mut cargo, |line| {
+    let well = shell::follow(cargo, |line| {
         if let Some(counted) = Totals::from_cargo(line) {
             totals += counted;
         }

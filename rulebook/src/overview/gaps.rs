@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 use maud::{Markup, html};
 use strum::VariantArray;
-use varna::{
+use varna_core::{
     decision::{Advised, elsewhere},
     domain::{birth_date::BirthDate, circumstances::Circumstances, facts::Facts},
 };

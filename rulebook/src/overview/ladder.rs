@@ -6,7 +6,7 @@ use std::iter;
 use chrono::NaiveDate;
 use maud::{Markup, html};
 use strum::VariantArray;
-use varna::domain::{
+use varna_core::domain::{
     access::{Access, AccessPicture, Channel, Guardians, Party},
     birth_date::BirthDate,
     circumstances::Circumstances,

@@ -36,7 +36,7 @@ pub(crate) fn files() -> Files {
 /// The real guidance files, and a made-up fifth region's.
 pub(crate) fn files_with_fifth() -> Files {
     let mut files = files();
-    let path = in_project("tests/data/fifth-region/exempel.toml");
+    let path = in_project("core/tests/data/fifth-region/exempel.toml");
     files.regions.push(File {
         name: "regions/exempel.toml".to_owned(),
         text: fs::read_to_string(path).unwrap(),

@@ -244,7 +244,7 @@ impl<'w> Walk<'w> {
                 self.words(anchor, &terms.action);
             }
             "strength" => {
-                let words = varna::documents::words::strength(text.parse().unwrap());
+                let words = varna_core::documents::words::strength(text.parse().unwrap());
                 self.words(anchor, words);
             }
             "step" => self.words(anchor, &keys::step(text)),

@@ -7,16 +7,16 @@ mod drawing;
 mod table;
 
 use chrono::NaiveDate;
-use varna_guidance::model::MeasureTerms;
-
-use crate::{
+use varna_core::{
     documents::{Basis, words},
     domain::{
         access::{Access, AccessPicture, Channel, ClosedBy, Lane, Party},
         date_text::format_swedish,
     },
-    ui::html::{Markup, html},
 };
+use varna_guidance::model::MeasureTerms;
+
+use crate::ui::html::{Markup, html};
 
 /// What the drawing and the tables show: one picture beside another.
 struct Shown<'g> {

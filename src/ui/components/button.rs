@@ -1,14 +1,12 @@
 //! Buttons.
 
 use leptos::prelude::*;
+use varna_core::session::Action;
 
-use crate::{
-    session::Action,
-    ui::{
-        focus,
-        live::{Press, press},
-        store::store,
-    },
+use crate::ui::{
+    focus,
+    live::{Press, press},
+    store::store,
 };
 
 /// A button that does something at once.

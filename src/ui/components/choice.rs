@@ -1,15 +1,13 @@
 //! A choice to tick, or one of several to choose from.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::Field;
 
 use super::problems::{FieldProblemText, problem_id};
-use crate::{
-    session::Field,
-    ui::{
-        live::{Holds, text},
-        store::store,
-        words::field_id,
-    },
+use crate::ui::{
+    live::{Holds, text},
+    store::store,
+    words::field_id,
 };
 
 /// Whether any number can be chosen, or one.

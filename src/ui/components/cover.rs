@@ -1,16 +1,14 @@
 //! What stands in front of a case that nobody has used for a while.
 
 use leptos::prelude::*;
+use varna_core::session::Idle;
 
 use super::button::ClearButton;
-use crate::{
-    session::Idle,
-    ui::{
-        html::{html, view_of},
-        live::{live_if, press},
-        store::store,
-        watch,
-    },
+use crate::ui::{
+    html::{html, view_of},
+    live::{live_if, press},
+    store::store,
+    watch,
 };
 
 /// The cover.

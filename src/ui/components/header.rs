@@ -1,14 +1,12 @@
 //! The bar at the top: whose app it is, whose routine applies, and the way to clear everything.
 
 use leptos::prelude::*;
+use varna_core::session::{Page, Session};
 
 use super::button::ClearButton;
-use crate::{
-    session::{Page, Session},
-    ui::{
-        live::{live_if, live_text},
-        store::store,
-    },
+use crate::ui::{
+    live::{live_if, live_text},
+    store::store,
 };
 
 /// The bar.

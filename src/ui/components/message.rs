@@ -1,13 +1,11 @@
 //! What is said to those concerned: the words, and the way to copy them.
 
 use leptos::prelude::*;
+use varna_core::documents::Wording;
 
-use crate::{
-    documents::Wording,
-    ui::{
-        components::copy::CopyButton,
-        html::{Markup, html, paragraphs, view_of},
-    },
+use crate::ui::{
+    components::copy::CopyButton,
+    html::{Markup, html, paragraphs, view_of},
 };
 
 /// A message: what has to be seen first, then its words.

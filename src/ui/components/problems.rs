@@ -1,16 +1,14 @@
 //! What has to be mended: the summary at the top and the sentence at the field.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Field, FieldProblem};
 
-use crate::{
-    session::{Field, FieldProblem},
-    ui::{
-        focus,
-        html::{html, view_of},
-        live::{Press, live},
-        store::store,
-        words::{field_id, problems::sentence},
-    },
+use crate::ui::{
+    focus,
+    html::{html, view_of},
+    live::{Press, live},
+    store::store,
+    words::{field_id, problems::sentence},
 };
 
 /// The summary, which takes the focus when there is something to mend.

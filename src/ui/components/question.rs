@@ -1,15 +1,13 @@
 //! The frame of a question page: the way back, the question, the answers, the way on.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Action, Page, Session};
 
 use super::problems::ProblemSummary;
-use crate::{
-    session::{Action, Page, Session},
-    ui::{
-        live::{live_if, text},
-        route::address,
-        store::store,
-    },
+use crate::ui::{
+    live::{live_if, text},
+    route::address,
+    store::store,
 };
 
 /// The link to the page before.

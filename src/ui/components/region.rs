@@ -1,17 +1,15 @@
 //! The choice of region.
 
 use leptos::prelude::*;
+use varna_core::session::Action;
 use varna_guidance::model::RegionHead;
 
 use super::choice::{Choice, Kind};
-use crate::{
-    session::Action,
-    ui::{
-        guidance::guidance,
-        html::{Markup, html, view_of},
-        live::{live, live_if},
-        store::store,
-    },
+use crate::ui::{
+    guidance::guidance,
+    html::{Markup, html, view_of},
+    live::{live, live_if},
+    store::store,
 };
 
 /// All regions, of which one is chosen once the user has chosen it.

@@ -1,12 +1,10 @@
 //! A field to type in, with its label, hint and problem.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Action, Field};
 
 use super::problems::{FieldProblemText, problem_id};
-use crate::{
-    session::{Action, Field},
-    ui::{live::text, store::store, words::field_id},
-};
+use crate::ui::{live::text, store::store, words::field_id};
 
 /// How a field is typed in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,15 +1,13 @@
 //! What was typed when something else was asked for: it is not carried on unseen.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field, Session};
 
 use super::button::Button;
-use crate::{
-    session::{Action, Field, Session},
-    ui::{
-        html::{html, view_of},
-        live::{Live, live, live_if, press},
-        store::store,
-    },
+use crate::ui::{
+    html::{html, view_of},
+    live::{Live, live, live_if, press},
+    store::store,
 };
 
 /// Says that a text was typed for another request, with the new proposal beside it.

@@ -1,17 +1,17 @@
 //! The region's urgent way: one action, understood by itself.
 
 use leptos::{ev, prelude::*};
-
-use super::text_field::{TextField, Typing};
-use crate::{
+use varna_core::{
     documents::phone,
     domain::phone_number,
     session::{Action, Field, Session},
-    ui::{
-        html::{Markup, html, view_of},
-        live::{live, live_if},
-        store::store,
-    },
+};
+
+use super::text_field::{TextField, Typing};
+use crate::ui::{
+    html::{Markup, html, view_of},
+    live::{live, live_if},
+    store::store,
 };
 
 /// The card with whom to call, and a field for the unit's own number where the routine has none.

@@ -1,14 +1,12 @@
 //! Whose the number or birth date is that was typed in place of a known child's.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field, Session, WhichChild};
 
 use super::choice::{Choice, Choices, Kind};
-use crate::{
-    session::{Action, Field, Session, WhichChild},
-    ui::{
-        live::{Live, live_if},
-        store::store,
-    },
+use crate::ui::{
+    live::{Live, live_if},
+    store::store,
 };
 
 /// The question, while it has to be answered.

@@ -12,25 +12,25 @@ mod ways;
 mod weigh;
 
 use leptos::{ev, prelude::*};
-use varna_guidance::model::{Errand, Line, Notice, Screen};
-
-use crate::{
+use varna_core::{
     decision::{Outcome, notices},
     documents::Basis,
     session::{Action, Page, Question, Session},
-    ui::{
-        components::{
-            access_picture::access_picture,
-            cites::cites,
-            notices::{notices as notice_list, warning},
-            problems::ProblemSummary,
-            question::BackLink,
-        },
-        html::{Markup, html, title, view_of},
-        live::{live, live_if},
-        route::address,
-        store::store,
+};
+use varna_guidance::model::{Errand, Line, Notice, Screen};
+
+use crate::ui::{
+    components::{
+        access_picture::access_picture,
+        cites::cites,
+        notices::{notices as notice_list, warning},
+        problems::ProblemSummary,
+        question::BackLink,
     },
+    html::{Markup, html, title, view_of},
+    live::{live, live_if},
+    route::address,
+    store::store,
 };
 
 /// The page.

@@ -1,24 +1,24 @@
 //! What to do: as advised, or otherwise, with what follows of it side by side.
 
 use leptos::prelude::*;
-use varna_guidance::model::{Measure, Screen, Strength};
-
-use crate::{
+use varna_core::{
     decision::{Course, notices},
     documents::{Basis, words as said},
     session::{Action, Field, Session},
-    ui::{
-        components::{
-            access_picture::comparison,
-            choice::{Choice as Answer, Choices, Kind},
-            notices::warning,
-            question::PageForm,
-            text_field::{TextField, Typing},
-        },
-        html::{Markup, html, title, view_of},
-        live::{live, live_if},
-        store::{Store, store},
+};
+use varna_guidance::model::{Measure, Screen, Strength};
+
+use crate::ui::{
+    components::{
+        access_picture::comparison,
+        choice::{Choice as Answer, Choices, Kind},
+        notices::warning,
+        question::PageForm,
+        text_field::{TextField, Typing},
     },
+    html::{Markup, html, title, view_of},
+    live::{live, live_if},
+    store::{Store, store},
 };
 
 /// The page.

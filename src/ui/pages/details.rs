@@ -5,22 +5,22 @@ mod persons;
 mod work;
 
 use leptos::prelude::*;
-use varna_guidance::model::Errand;
-
-use crate::{
+use varna_core::{
     documents::{particulars::Siblings, words as said},
     session::{Action, Field, Needs, Page, Session},
-    ui::{
-        components::{
-            choice::{Choice, Kind},
-            question::PageForm,
-            text_field::{TextField, Typing},
-            unconfirmed::{long_ago, unconfirmed},
-        },
-        html::{Markup, html, title, view_of},
-        route::address,
-        store::store,
+};
+use varna_guidance::model::Errand;
+
+use crate::ui::{
+    components::{
+        choice::{Choice, Kind},
+        question::PageForm,
+        text_field::{TextField, Typing},
+        unconfirmed::{long_ago, unconfirmed},
     },
+    html::{Markup, html, title, view_of},
+    route::address,
+    store::store,
 };
 
 pub(super) use work::WorkFields;

@@ -6,19 +6,19 @@ mod phone;
 mod request;
 
 use leptos::prelude::*;
-use varna_guidance::model::Screen;
-
-use crate::{
+use varna_core::{
     decision::notices,
     documents::{self, Item},
     session::{Page, Session},
-    ui::{
-        components::{message::message, notices::notices as notice_list, question::BackLink},
-        html::{Markup, html, title, view_of},
-        live::live,
-        route::address,
-        store::store,
-    },
+};
+use varna_guidance::model::Screen;
+
+use crate::ui::{
+    components::{message::message, notices::notices as notice_list, question::BackLink},
+    html::{Markup, html, title, view_of},
+    live::live,
+    route::address,
+    store::store,
 };
 
 /// The page.

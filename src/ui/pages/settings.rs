@@ -1,24 +1,22 @@
 //! The region, and the user's own work details.
 
 use leptos::{ev, prelude::*};
+use varna_core::session::{Action, Field, MINUTES, Session};
 
 use super::details::WorkFields;
-use crate::{
-    session::{Action, Field, MINUTES, Session},
-    ui::{
-        components::{
-            button::Button,
-            question::BackLink,
-            region::RegionChoice,
-            text_field::{TextField, Typing},
-            urgent::OwnPhone,
-        },
-        html::{Markup, html, title, view_of},
-        live::{live, press, text},
-        route::address,
-        store::store,
-        words::field_id,
+use crate::ui::{
+    components::{
+        button::Button,
+        question::BackLink,
+        region::RegionChoice,
+        text_field::{TextField, Typing},
+        urgent::OwnPhone,
     },
+    html::{Markup, html, title, view_of},
+    live::{live, press, text},
+    route::address,
+    store::store,
+    words::field_id,
 };
 
 /// The page.

@@ -1,18 +1,16 @@
 //! What do you need to do? And before that, once: in which region.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Cleared, Page, Question, Session};
 use varna_guidance::model::{Errand, ErrandWords};
 
-use crate::{
-    session::{Action, Cleared, Page, Question, Session},
-    ui::{
-        components::{button::Button, region::RegionChoice, urgent::Urgent},
-        guidance::guidance,
-        html::{Markup, html, title, view_of},
-        live::{live, live_if, press},
-        route::address,
-        store::store,
-    },
+use crate::ui::{
+    components::{button::Button, region::RegionChoice, urgent::Urgent},
+    guidance::guidance,
+    html::{Markup, html, title, view_of},
+    live::{live, live_if, press},
+    route::address,
+    store::store,
 };
 
 /// The first page.

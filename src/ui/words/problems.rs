@@ -1,6 +1,6 @@
 //! What is wrong, as a Swedish sentence that says what to do.
 
-use crate::{
+use varna_core::{
     domain::{date_text::DateTextError, date_text::YEARS, person_number::PersonNumberError},
     session::{Field, FieldProblem, Problem},
 };

@@ -118,13 +118,14 @@ fn reason(line: &str) -> Option<(String, String)> {
     (reason != NO_REASON).then(|| (name.to_owned(), reason.to_owned()))
 }
 
-/// A module with all that is in it: `src/decision` for `src/decision.rs` and `src/decision/advice.rs`.
+/// A module with all that is in it: `core/src/decision` for `core/src/decision.rs` and what lies in the
+/// folder `core/src/decision`.
 fn room(file: &str) -> &str {
     let of = |room: &&str| {
         file.strip_prefix(*room)
             .is_some_and(|rest| rest.starts_with(['.', '/']))
     };
-    let rooms = ["src/decision", "src/domain", "guidance/src/check"];
+    let rooms = ["core/src/decision", "core/src/domain", "guidance/src/check"];
     rooms.into_iter().find(of).unwrap_or(file)
 }
 
@@ -163,17 +164,17 @@ mod tests {
     #[test]
     fn a_module_is_one_with_the_files_in_it() {
         let tally = tally(&[
-            ("src/decision.rs", "a", Fate::Caught),
-            ("src/decision/advice.rs", "b", Fate::Survived),
-            ("src/domain/access/span.rs", "c", Fate::Unviable),
+            ("core/src/decision.rs", "a", Fate::Caught),
+            ("core/src/decision/advice.rs", "b", Fate::Survived),
+            ("core/src/domain/access/span.rs", "c", Fate::Unviable),
         ]);
         let page = Page::new(&tally, "").markdown();
         assert!(
-            page.contains("| `src/decision` | 2 | 1 | 0 | 1 | 0 | 50.0 % |\n"),
+            page.contains("| `core/src/decision` | 2 | 1 | 0 | 1 | 0 | 50.0 % |\n"),
             "{page}"
         );
         assert!(
-            page.contains("| `src/domain` | 1 | 0 | 0 | 0 | 1 | none |\n"),
+            page.contains("| `core/src/domain` | 1 | 0 | 0 | 0 | 1 | none |\n"),
             "{page}"
         );
         assert!(
@@ -184,7 +185,11 @@ mod tests {
 
     #[test]
     fn a_reason_is_kept_until_its_change_is_caught() {
-        let survived = ("src/domain.rs", "replace < with <= in f", Fate::Survived);
+        let survived = (
+            "core/src/domain.rs",
+            "replace < with <= in f",
+            Fate::Survived,
+        );
         let missing = tally(&[survived]);
         let first = Page::new(&missing, "");
         assert_eq!(first.without_reason().len(), 1);
@@ -203,7 +208,7 @@ mod tests {
         );
         assert_eq!(Page::new(&twice, &second).markdown(), second);
 
-        let caught = tally(&[("src/domain.rs", "replace < with <= in f", Fate::Caught)]);
+        let caught = tally(&[("core/src/domain.rs", "replace < with <= in f", Fate::Caught)]);
         let third = Page::new(&caught, &second).markdown();
         assert!(third.ends_with("\nNone.\n"), "{third}");
     }

@@ -1,15 +1,13 @@
 //! The drawing: a lane under another, time from left to right.
 
 use chrono::NaiveDate;
+use varna_core::domain::{
+    access::{Access, AccessPicture, ClosedBy, Lane, Segment, Span},
+    facts::OWN_ACCOUNT_AGE,
+};
 
 use super::{Shown, name};
-use crate::{
-    domain::{
-        access::{Access, AccessPicture, ClosedBy, Lane, Segment, Span},
-        facts::OWN_ACCOUNT_AGE,
-    },
-    ui::html::{Markup, html},
-};
+use crate::ui::html::{Markup, html};
 
 /// Height of a lane, its name above its two bars, in pixels.
 const LANE: usize = 58;

@@ -1,10 +1,9 @@
 //! The same as the drawing, in words.
 
+use varna_core::domain::access::Lane;
+
 use super::{Shown, from, name};
-use crate::{
-    domain::access::Lane,
-    ui::html::{Markup, html},
-};
+use crate::ui::html::{Markup, html};
 
 /// What a table sets beside each other.
 pub(super) struct Columns {

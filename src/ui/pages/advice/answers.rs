@@ -1,14 +1,15 @@
 //! The answers that led here, each with a way to change it.
 
-use crate::{
+use varna_core::{
     documents::words as said,
     domain::date_text::format_swedish,
     session::{Page, Question, Session},
-    ui::{
-        guidance::guidance,
-        html::{Markup, html},
-        route::address,
-    },
+};
+
+use crate::ui::{
+    guidance::guidance,
+    html::{Markup, html},
+    route::address,
 };
 
 /// The answers.

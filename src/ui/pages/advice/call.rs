@@ -1,22 +1,22 @@
 //! The urgent call: the number and the sentence before anything is filled in.
 
 use leptos::prelude::*;
-
-use crate::{
+use varna_core::{
     documents::PhoneScript,
     session::{Action, Session},
-    ui::{
-        clock,
-        components::{
-            button::Button,
-            urgent::{OwnNumber, numbers},
-        },
-        focus,
-        html::{Markup, html, view_of},
-        live::{live, live_if, press},
-        route::address,
-        store::store,
+};
+
+use crate::ui::{
+    clock,
+    components::{
+        button::Button,
+        urgent::{OwnNumber, numbers},
     },
+    focus,
+    html::{Markup, html, view_of},
+    live::{live, live_if, press},
+    route::address,
+    store::store,
 };
 
 /// The call, or whom to call where nothing is asked for. Nothing where it is not urgent.
@@ -52,7 +52,7 @@ fn UrgentCall() -> impl IntoView {
             }.into_any())}
             {live_if(called, move || view! {
                 <p class="buttons">
-                    {view_of(html! { a class="button" href=(store.address(crate::session::Page::Details)) { "Fyll i underlaget" } })}
+                    {view_of(html! { a class="button" href=(store.address(varna_core::session::Page::Details)) { "Fyll i underlaget" } })}
                     <Button label="Jag har inte ringt" class="button quiet" press=press(take_back) />
                 </p>
             }.into_any())}
@@ -146,7 +146,7 @@ fn nobody_answers(session: &Session) -> Markup {
                 summary { "Ingen svarar" }
                 p { (script.no_answer) }
                 p class="small" { "Vårt råd. Står inte i regionens rutin." }
-                p { a href=(address(session.errand, crate::session::Page::Details)) { "Fyll i underlaget så länge" } }
+                p { a href=(address(session.errand, varna_core::session::Page::Details)) { "Fyll i underlaget så länge" } }
             }
         }
     }

@@ -1,17 +1,17 @@
 //! The advice itself, in words large enough to read across a desk.
 
-use varna_guidance::model::{Errand, GuardianRisk, RiskAnswer, Strength};
-
-use crate::{
+use varna_core::{
     decision::{Advised, Decision, Until},
     documents::{Basis, words as said},
     domain::date_text::format_swedish,
     session::Page,
-    ui::{
-        components::cites::cites,
-        html::{Markup, html, title},
-        route::address,
-    },
+};
+use varna_guidance::model::{Errand, GuardianRisk, RiskAnswer, Strength};
+
+use crate::ui::{
+    components::cites::cites,
+    html::{Markup, html, title},
+    route::address,
 };
 
 /// The card with what is advised.

@@ -1,10 +1,11 @@
 //! What would change the advice: computed from the rules, grouped by what it would become.
 
-use crate::{
+use varna_core::{
     decision::{Change, Group, what_if},
     documents::{Basis, words as said},
-    ui::html::{Markup, html},
 };
+
+use crate::ui::html::{Markup, html};
 
 /// How many changes a group shows before the rest has to be opened.
 const SHOWN: usize = 3;

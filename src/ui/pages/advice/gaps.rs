@@ -1,14 +1,14 @@
 //! What the region's routine is silent on: whom to ask, and what other regions do.
 
-use varna_guidance::model::Circumstance;
-
-use crate::{
+use varna_core::{
     decision::elsewhere,
     documents::{Basis, words as said},
-    ui::{
-        components::cites::cites,
-        html::{Markup, html},
-    },
+};
+use varna_guidance::model::Circumstance;
+
+use crate::ui::{
+    components::cites::cites,
+    html::{Markup, html},
 };
 
 /// The gaps among what has been ticked; nothing when there are none.

@@ -2,24 +2,24 @@
 //! says of it.
 
 use leptos::prelude::*;
+use varna_core::{
+    decision::{Considered, Ruled, Until},
+    documents::{Wording, words},
+    session::{Page, Question, Session},
+};
 use varna_guidance::model::{
     Finding, FindingKind, OutcomeTerms, Procedure, Region, Ruling, Screen,
 };
 
 use super::{answers, card::our_reading};
-use crate::{
-    decision::{Considered, Ruled, Until},
-    documents::{Wording, words},
-    session::{Page, Question, Session},
-    ui::{
-        components::{
-            cites::cites,
-            message::message,
-            notices::{leads_to, notices},
-        },
-        html::{Markup, html, title, view_of},
-        route::address,
+use crate::ui::{
+    components::{
+        cites::cites,
+        message::message,
+        notices::{leads_to, notices},
     },
+    html::{Markup, html, title, view_of},
+    route::address,
 };
 
 /// What comes of the errand.

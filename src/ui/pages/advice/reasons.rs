@@ -1,15 +1,15 @@
 //! Why: each rule as a plain sentence, the rule itself and its sources under it, on demand.
 
+use varna_core::{
+    decision::{Advice, Applied, Branch, Role},
+    documents::{Basis, words as said},
+};
 use varna_guidance::model::Rule;
 
 use super::card::our_reading;
-use crate::{
-    decision::{Advice, Applied, Branch, Role},
-    documents::{Basis, words as said},
-    ui::{
-        components::cites::rule_cites,
-        html::{Markup, html},
-    },
+use crate::ui::{
+    components::cites::rule_cites,
+    html::{Markup, html},
 };
 
 /// The reasons, those that decide first, then what else applied.

@@ -1,16 +1,16 @@
 //! The ways to the child's information that the advice, or what is chosen instead, leaves open, and
 //! what closes each.
 
+use varna_core::{
+    decision::{WayLeft, ways as left},
+    documents::Basis,
+};
 use varna_guidance::model::{Measure, WayState};
 
 use super::card::our_reading;
-use crate::{
-    decision::{WayLeft, ways as left},
-    documents::Basis,
-    ui::{
-        components::{cites::cites, notices::leads_to},
-        html::{Markup, html},
-    },
+use crate::ui::{
+    components::{cites::cites, notices::leads_to},
+    html::{Markup, html},
 };
 
 /// Those that stay open first, with what closes each; then, in a line, those that are closed.

@@ -2,16 +2,14 @@
 
 use leptos::prelude::*;
 use strum::VariantArray;
+use varna_core::session::{Action, Field, Session};
 use varna_guidance::model::Measure;
 
-use crate::{
-    session::{Action, Field, Session},
-    ui::{
-        components::choice::{Choice, Choices, Kind},
-        html::{html, view_of},
-        live::live_if,
-        store::store,
-    },
+use crate::ui::{
+    components::choice::{Choice, Choices, Kind},
+    html::{html, view_of},
+    live::live_if,
+    store::store,
 };
 
 /// The questions; none where nothing has to be considered, or staff have chosen otherwise.

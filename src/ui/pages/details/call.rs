@@ -1,14 +1,12 @@
 //! The urgent call that has been made: when, and who took it.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field};
 
-use crate::{
-    session::{Action, Field},
-    ui::{
-        components::{button::Button, text_field::TextField, unconfirmed::unconfirmed},
-        live::press,
-        store::store,
-    },
+use crate::ui::{
+    components::{button::Button, text_field::TextField, unconfirmed::unconfirmed},
+    live::press,
+    store::store,
 };
 
 /// What is written of the call.
@@ -16,7 +14,7 @@ pub(super) fn call() -> AnyView {
     let store = store();
     let take_back = move || {
         store.dispatch(Action::NotCalled);
-        store.dispatch(Action::Go(crate::session::Page::Advice));
+        store.dispatch(Action::Go(varna_core::session::Page::Advice));
     };
     view! {
         <fieldset>

@@ -1,20 +1,18 @@
 //! Those whom the documents name: the child, the guardians, a legal representative.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field, Needs, Session};
 
 use super::work::UNKNOWN;
-use crate::{
-    session::{Action, Field, Needs, Session},
-    ui::{
-        components::{
-            button::Button,
-            choice::{Choice, Choices, Kind},
-            text_field::{TextField, Typing},
-            which_child::which_child,
-        },
-        live::{Live, live_if, press},
-        store::store,
+use crate::ui::{
+    components::{
+        button::Button,
+        choice::{Choice, Choices, Kind},
+        text_field::{TextField, Typing},
+        which_child::which_child,
     },
+    live::{Live, live_if, press},
+    store::store,
 };
 
 /// The child; in the other errands it may also be a resident of any age.

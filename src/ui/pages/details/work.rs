@@ -1,13 +1,11 @@
 //! Those who decide and ask: details of work, which may be kept on the computer.
 
 use leptos::prelude::*;
+use varna_core::session::Field;
 
-use crate::{
-    session::Field,
-    ui::{
-        components::text_field::{TextField, Typing},
-        store::store,
-    },
+use crate::ui::{
+    components::text_field::{TextField, Typing},
+    store::store,
 };
 
 /// Who decided.

@@ -1,12 +1,13 @@
 //! The days to be reminded of, and the calendar file to save.
 
-use crate::{
+use varna_core::{
     documents::{Reminder, calendar},
     domain::date_text::format_swedish,
-    ui::{
-        clock,
-        html::{Markup, html},
-    },
+};
+
+use crate::ui::{
+    clock,
+    html::{Markup, html},
 };
 
 /// The days, and a link that saves them. The file is in the link itself: nothing is sent for.

@@ -1,13 +1,11 @@
 //! The note, with what must be seen before it is copied.
 
 use leptos::prelude::*;
+use varna_core::documents::{Entry, Note};
 
-use crate::{
-    documents::{Entry, Note},
-    ui::{
-        components::copy::CopyButton,
-        html::{Markup, html, view_of},
-    },
+use crate::ui::{
+    components::copy::CopyButton,
+    html::{Markup, html, view_of},
 };
 
 /// Id of the element that shows the whole note.

@@ -1,11 +1,10 @@
 //! What to say on the phone.
 
-use crate::{
-    documents::PhoneScript,
-    ui::{
-        components::urgent::numbers,
-        html::{Markup, html},
-    },
+use varna_core::documents::PhoneScript;
+
+use crate::ui::{
+    components::urgent::numbers,
+    html::{Markup, html},
 };
 
 /// The call, first of all when it is urgent.

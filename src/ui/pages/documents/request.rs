@@ -3,15 +3,13 @@
 use std::{cell::Cell, rc::Rc};
 
 use leptos::prelude::*;
+use varna_core::documents::{Request, request::Group};
 
-use crate::{
-    documents::{Request, request::Group},
-    ui::{
-        components::button::Button,
-        html::{Markup, html, view_of},
-        live::{live_if, press},
-        store::store,
-    },
+use crate::ui::{
+    components::button::Button,
+    html::{Markup, html, view_of},
+    live::{live_if, press},
+    store::store,
 };
 
 /// What is said where the browser prints nothing.

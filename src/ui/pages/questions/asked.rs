@@ -1,18 +1,16 @@
 //! A question of an errand other than `protect`, as the guidance asks it.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field};
 use varna_guidance::model::{OptionWords, QuestionWords};
 
-use crate::{
-    session::{Action, Field},
-    ui::{
-        components::{
-            choice::{Choice, Choices, Kind},
-            question::PageForm,
-        },
-        html::{html, title, view_of},
-        store::store,
+use crate::ui::{
+    components::{
+        choice::{Choice, Choices, Kind},
+        question::PageForm,
     },
+    html::{html, title, view_of},
+    store::store,
 };
 
 /// The page of the question at a place in the procedure.

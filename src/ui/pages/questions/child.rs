@@ -1,21 +1,21 @@
 //! Which child: birth date or number.
 
 use leptos::prelude::*;
-use varna_guidance::model::Age;
-
-use crate::{
+use varna_core::{
     domain::{date_text::format_swedish, facts::Standing, person_number::PersonNumberKind},
     session::{Field, Session},
-    ui::{
-        components::{
-            question::PageForm,
-            text_field::{TextField, Typing},
-            which_child::which_child,
-        },
-        html::{title, view_of},
-        live::{live_if, live_text},
-        store::store,
+};
+use varna_guidance::model::Age;
+
+use crate::ui::{
+    components::{
+        question::PageForm,
+        text_field::{TextField, Typing},
+        which_child::which_child,
     },
+    html::{title, view_of},
+    live::{live_if, live_text},
+    store::store,
 };
 
 /// The page.

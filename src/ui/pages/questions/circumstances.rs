@@ -1,19 +1,17 @@
 //! What has come to light.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field};
 use varna_guidance::model::{CircumstanceWords, Heading};
 
-use crate::{
-    session::{Action, Field},
-    ui::{
-        components::{
-            choice::{Choice, Choices, Kind},
-            question::PageForm,
-        },
-        guidance::guidance,
-        html::{html, title, view_of},
-        store::store,
+use crate::ui::{
+    components::{
+        choice::{Choice, Choices, Kind},
+        question::PageForm,
     },
+    guidance::guidance,
+    html::{html, title, view_of},
+    store::store,
 };
 
 /// The page.

@@ -1,19 +1,17 @@
 //! Whether a guardian has been granted access after 13.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field};
 use varna_guidance::model::ExtendedAccessWords;
 
-use crate::{
-    session::{Action, Field},
-    ui::{
-        components::{
-            choice::{Choice, Choices, Kind},
-            question::PageForm,
-        },
-        guidance::guidance,
-        html::{title, view_of},
-        store::store,
+use crate::ui::{
+    components::{
+        choice::{Choice, Choices, Kind},
+        question::PageForm,
     },
+    guidance::guidance,
+    html::{title, view_of},
+    store::store,
 };
 
 /// The page.

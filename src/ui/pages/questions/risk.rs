@@ -1,19 +1,17 @@
 //! Whose risk it is, and whether it is urgent.
 
 use leptos::prelude::*;
+use varna_core::session::{Action, Field};
 use varna_guidance::model::RiskWords;
 
-use crate::{
-    session::{Action, Field},
-    ui::{
-        components::{
-            choice::{Choice, Choices, Kind},
-            question::PageForm,
-        },
-        guidance::guidance,
-        html::{title, view_of},
-        store::store,
+use crate::ui::{
+    components::{
+        choice::{Choice, Choices, Kind},
+        question::PageForm,
     },
+    guidance::guidance,
+    html::{title, view_of},
+    store::store,
 };
 
 /// The page.
