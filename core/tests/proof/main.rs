@@ -1,7 +1,7 @@
 //! Proves the six invariants of the decision over every combination: each region × each boundary
 //! day × every set of circumstances × every other answer, with the decision as shipped.
 //!
-//! `cargo test --no-default-features --test proof` prints, for each invariant, how many
+//! `cargo test -p varna-core --test proof` prints, for each invariant, how many
 //! combinations were checked and in what time; of a failing one the smallest counterexample.
 //! Every combination is decided once. What shows in a single decision is checked at once; what
 //! shows between two is checked on the results, kept small, of a whole region and day.
