@@ -43,6 +43,7 @@ use crate::domain::{
 /// # Errors
 /// When the birth date lies after today.
 pub fn decide<'g>(region: &'g Region, facts: &Facts) -> Result<Outcome<'g>, BornInFuture> {
+    count!(Decision, String::new());
     Ok(match facts.standing()? {
         Standing::Adult => Outcome::Adult(&region.adult),
         Standing::Child(band) => Outcome::Child(decide_for_child(region, facts, band)),

@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// What the documents of a case are written from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Basis<'g> {
     /// All guidance, for the sources.
     pub guidance: &'g Guidance,

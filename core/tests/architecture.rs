@@ -7,7 +7,14 @@ use std::{
 };
 
 /// The modules from left to right: each knows only those before it.
-const ORDER: [&str; 5] = ["guidance", "domain", "decision", "documents", "session"];
+const ORDER: [&str; 6] = [
+    "guidance",
+    "domain",
+    "decision",
+    "documents",
+    "case",
+    "session",
+];
 
 #[test]
 fn a_module_knows_only_the_modules_to_its_left() -> io::Result<()> {

@@ -178,7 +178,7 @@ fn time_keeps_the_users_own_details_and_region() {
     let mut session = with_case();
     type_in(&mut session, Field::RequesterName, "Lisa Läkare");
     session.apply(Action::Rest(Idle::Over));
-    assert_eq!(session.text(Field::RequesterName), "Lisa Läkare");
+    assert_eq!(session.fields().text(Field::RequesterName), "Lisa Läkare");
     assert!(session.region_chosen);
 }
 
@@ -221,13 +221,16 @@ fn a_clock_before_the_regions_file_is_early_and_one_on_its_day_is_not() {
 fn without_a_case_there_is_nothing_to_save() {
     let mut session = session();
     type_in(&mut session, Field::RequesterName, "Lisa Läkare");
-    assert_eq!(session.so_far(), "");
+    assert_eq!(session.case().so_far(session.inputs()), "");
 }
 
 #[test]
 fn what_is_saved_is_the_note_as_far_as_it_has_come() {
     let mut session = with_case();
-    assert_eq!(session.so_far(), "Barnet: 2021-05-08");
+    assert_eq!(
+        session.case().so_far(session.inputs()),
+        "Barnet: 2021-05-08"
+    );
     session.apply(Action::Continue);
     session.apply(Action::Toggle(Circumstance::SuspectedHarm));
     session.apply(Action::Continue);
@@ -236,9 +239,9 @@ fn what_is_saved_is_the_note_as_far_as_it_has_come() {
     session.apply(Action::Continue);
     let motivation = "Motivering: Det finns misstanke om att barnet far illa.";
     assert!(
-        session.so_far().contains(motivation),
+        session.case().so_far(session.inputs()).contains(motivation),
         "{}",
-        session.so_far()
+        session.case().so_far(session.inputs())
     );
 
     session.apply(Action::Go(Page::Details));
@@ -249,7 +252,7 @@ fn what_is_saved_is_the_note_as_far_as_it_has_come() {
     ] {
         type_in(&mut session, field, text);
     }
-    let half = session.so_far();
+    let half = session.case().so_far(session.inputs());
     for line in ["Barnets namn: Testa Test", "Vårdnadshavare 1: Vera Test"] {
         assert!(
             half.lines().any(|one| one == line),
@@ -264,6 +267,6 @@ fn what_is_saved_is_the_note_as_far_as_it_has_come() {
     ] {
         type_in(&mut session, field, text);
     }
-    let whole = session.documents().unwrap().note.to_text();
-    assert_eq!(session.so_far(), whole);
+    let whole = session.case().documents().unwrap().note.to_text();
+    assert_eq!(session.case().so_far(session.inputs()), whole);
 }

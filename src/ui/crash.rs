@@ -35,7 +35,7 @@ pub(super) fn stand_by() {
 /// Makes the page ready.
 pub(super) fn remember(session: &Session) {
     LIMITS.set(session.limits());
-    let saved = session.so_far();
+    let saved = session.case().so_far(session.inputs());
     let covered = session.idle != Idle::InUse;
     let page = html! {
         main id="krasch" {

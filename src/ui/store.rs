@@ -54,7 +54,7 @@ impl Store {
         }
         let mut session = Session::begin(guidance, today, region, WorkDetails::default())?;
         session.absent.to_come = !complete;
-        kept.fill(&mut session);
+        session.fill(kept);
         let (errand, page) = route::current();
         session.apply(Action::Visit(errand.unwrap_or(Errand::Protect), page));
         crash::remember(&session);
@@ -135,7 +135,7 @@ impl Store {
 
     /// What stands in a field.
     pub(super) fn text(self, field: Field) -> String {
-        self.with(|session| session.text(field))
+        self.with(|session| session.fields().text(field))
     }
 
     /// What is wrong at a field.

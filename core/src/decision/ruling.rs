@@ -87,6 +87,7 @@ pub fn consider<'g>(
     region: &'g Region,
     matter: &Matter,
 ) -> Result<Considered<'g>, BornInFuture> {
+    count!(Decision, String::new());
     let Some(procedure) = region.procedure(matter.errand) else {
         let all = guidance.regions.iter();
         let described = all.filter_map(|other| Some((other, other.procedure(matter.errand)?)));

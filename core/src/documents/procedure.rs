@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What the documents of an errand are written from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProcedureBasis<'g> {
     /// All guidance, for the sources and the words of the answers.
     pub guidance: &'g Guidance,

@@ -57,6 +57,7 @@ pub enum DateTextError {
 pub fn parse_date(text: &str) -> Result<NaiveDate, DateTextError> {
     use Part::{Month, Number};
 
+    count!(Date, text.to_owned());
     if text.chars().filter_map(plain).all(|c| c == ' ') {
         return Err(DateTextError::Empty);
     }

@@ -114,6 +114,7 @@ impl PersonNumber {
         today: NaiveDate,
         reserve_patterns: &[&str],
     ) -> Result<Self, PersonNumberError> {
+        count!(Number, text.to_owned());
         // A hidden number looks like a reserve number with letters, and tells nobody from another.
         if typed::is_masked(text) {
             return Err(PersonNumberError::Masked);

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use varna_guidance::model::{Circumstance, Errand, ExtendedAccess, Measure, RiskAnswer};
 
-use super::{Field, Idle, Page, WhichChild};
-use crate::documents::particulars::Siblings;
+use super::{Field, Idle, Page};
+use crate::{case::WhichChild, documents::particulars::Siblings};
 
 /// What the user can do.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -74,7 +74,7 @@ impl Session {
     /// After how long the case is covered and cleared. Never covered later than it is cleared.
     pub fn limits(&self) -> Limits {
         let minutes = |field, default| {
-            let typed = self.text(field).parse().ok();
+            let typed = self.fields().text(field).parse().ok();
             typed
                 .filter(|minutes| MINUTES.contains(minutes))
                 .unwrap_or(default)

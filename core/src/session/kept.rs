@@ -6,7 +6,7 @@
 
 use varna_guidance::model::Guidance;
 
-use super::{Action, Field, Session};
+use super::{Field, Session};
 
 /// The version of what is kept. What another version has kept counts as nothing.
 pub const VERSION: &str = "1";
@@ -72,24 +72,25 @@ impl Kept {
             Some(_) => None,
         }
     }
-
-    /// Puts what was kept into the fields of a session.
-    pub fn fill(self, session: &mut Session) {
-        for (field, of, text) in self.texts {
-            match of {
-                // The region's routine need not be here yet.
-                Some(region) => {
-                    if let Some(place) = session.work.contact_text(region, field) {
-                        *place = text;
-                    }
-                }
-                None => session.apply(Action::Type(field, text)),
-            }
-        }
-    }
 }
 
 impl Session {
+    /// Puts what was kept into its fields.
+    pub fn fill(&mut self, kept: Kept) {
+        self.change(|inputs, case| {
+            for (field, of, text) in kept.texts {
+                let place = match of {
+                    // The region's routine need not be here yet.
+                    Some(region) => inputs.work.contact_text(region, field),
+                    None => inputs.place(&case.holds, field),
+                };
+                if let Some(place) = place {
+                    *place = text;
+                }
+            }
+        });
+    }
+
     /// What may be kept of the session, each text with its name: the version first, then the region
     /// if it has been chosen, and the details of work.
     pub fn kept(&self) -> Vec<(String, String)> {
@@ -101,7 +102,7 @@ impl Session {
         let own = own.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let texts = NAMES.map(|(field, name)| {
             let region = field.is_contact().then_some(&*self.region.id);
-            (name_of(name, region), self.text(field))
+            (name_of(name, region), self.fields().text(field))
         });
         own.chain(texts).collect()
     }

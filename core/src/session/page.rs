@@ -1,9 +1,7 @@
 //! The pages, which of them can be shown, and which comes next.
 
-use varna_guidance::model::{Age, AgeBand, Errand};
-
 use super::Session;
-use crate::domain::facts::Standing;
+use crate::case::{FieldProblem, Question, State};
 
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,21 +26,6 @@ pub enum Page {
     About,
 }
 
-/// A question, in the order they are asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Question {
-    /// Birth date or number of the child.
-    Child,
-    /// What has come to light.
-    Circumstances,
-    /// Whose risk it is, and whether it is urgent.
-    Risk,
-    /// Whether a guardian has access after 13. Asked from 13 to 15.
-    ExtendedAccess,
-    /// A question of another errand than `protect`, by its place in the region's procedure.
-    Asked(usize),
-}
-
 impl Page {
     /// Whether it is a page of an errand.
     pub fn is_of_errand(self) -> bool {
@@ -59,59 +42,31 @@ impl Page {
 }
 
 impl Session {
-    /// The questions that matter, in order.
-    pub fn questions(&self) -> Vec<Question> {
-        if self.errand == Errand::Protect {
-            self.protect_questions()
-        } else {
-            self.procedure_questions()
-        }
-    }
-
-    fn procedure_questions(&self) -> Vec<Question> {
-        let Some(procedure) = self.region.procedure(self.errand) else {
-            return Vec::new();
-        };
-        let mut questions = Vec::new();
-        if procedure.asks_age() {
-            questions.push(Question::Child);
-            let adult = self.standing() == Some(Standing::Adult);
-            if adult && !procedure.ages.contains(&Age::Adult) {
-                return questions;
-            }
-        }
-        questions.extend(
-            self.asked()
-                .iter()
-                .map(|&(index, _)| Question::Asked(index)),
-        );
-        questions
-    }
-
-    fn protect_questions(&self) -> Vec<Question> {
-        let mut questions = vec![Question::Child];
-        if self.standing() == Some(Standing::Adult) {
-            return questions;
-        }
-        questions.extend([Question::Circumstances, Question::Risk]);
-        if self.standing() == Some(Standing::Child(AgeBand::From13To15)) {
-            questions.push(Question::ExtendedAccess);
-        }
-        questions
-    }
-
     /// The first question that matters and has no whole answer.
     pub fn first_open_question(&self) -> Option<Question> {
-        let open = |&question: &Question| {
-            self.to_confirm.contains(&question)
-                || !self.problems_on(Page::Question(question)).is_empty()
-        };
-        self.questions().into_iter().find(open)
+        match self.case.holds.state {
+            State::Open(question) => Some(question),
+            State::Adult(_) | State::NotDescribed(_) | State::Protect(_) | State::Errand(_) => None,
+        }
+    }
+
+    /// What is missing or wrong on a page, in the order of its fields.
+    pub(super) fn problems_on(&self, page: Page) -> Vec<FieldProblem> {
+        match page {
+            Page::Question(question) => {
+                let child = &self.case.holds.child;
+                self.inputs.question_problems(child, question)
+            }
+            Page::Details => self.case.detail_problems().to_vec(),
+            Page::Choice => self.fields().choice_problems(),
+            Page::Advice => self.case.holds.weighing_problems(),
+            Page::Start | Page::Documents | Page::Done | Page::Settings | Page::About => Vec::new(),
+        }
     }
 
     /// The page before a page, for its link back.
     pub fn before(&self, page: Page) -> Page {
-        let questions = self.questions();
+        let questions = &self.case.holds.questions;
         match page {
             // Back to where one came from, or to the case as far as it has come.
             Page::Settings | Page::About if self.has_case() => {
@@ -150,27 +105,20 @@ impl Session {
 
     /// The first page of the errand.
     pub fn first_page(&self) -> Page {
-        let first = self.questions().first().copied();
+        let first = self.case.holds.questions.first().copied();
         first.map_or(Page::Advice, Page::Question)
     }
 
     /// Remembers where the case was left, and from where the settings were come to.
     pub(super) fn note_leaving(&mut self, to: Page) {
         if self.page.is_of_errand() {
-            self.left = Some((self.errand, self.page));
+            self.left = Some((self.inputs.errand, self.page));
         }
         if to != Page::Settings {
             self.arrival = None;
         } else if self.page != Page::Settings {
             self.arrival = Some(self.arrival_from(self.page));
         }
-    }
-
-    /// Goes back to the case where it was left.
-    pub(super) fn resume(&mut self) {
-        let (errand, page) = self.left.unwrap_or((self.errand, Page::Advice));
-        self.errand = errand;
-        self.go(page);
     }
 
     /// The page itself, or the one that has to come before it.
@@ -187,7 +135,7 @@ impl Session {
     }
 
     fn nearest_question(&self, question: Question) -> Page {
-        let questions = self.questions();
+        let questions = &self.case.holds.questions;
         let place = |wanted| questions.iter().position(|&one| one == wanted);
         match (place(question), self.first_open_question()) {
             (Some(wanted), Some(open)) if Some(wanted) > place(open) => Page::Question(open),
@@ -200,18 +148,22 @@ impl Session {
         if let Some(open) = self.first_open_question() {
             return Page::Question(open);
         }
-        if page == Page::Choice && self.basis().is_some() {
+        if page == Page::Choice && self.case.holds.basis().is_some() {
             return Page::Choice;
         }
-        let weighed = self.weighing_problems().is_empty();
+        let weighed = self.case.holds.weighing_problems().is_empty();
         // There is nothing to choose in the other errands, nor of a grown-up.
-        if page == Page::Choice || page == Page::Advice || !weighed || self.needs().is_none() {
+        if page == Page::Choice
+            || page == Page::Advice
+            || !weighed
+            || self.case.holds.needs.is_none()
+        {
             return Page::Advice;
         }
-        if !self.choice_problems().is_empty() {
+        if !self.fields().choice_problems().is_empty() {
             return Page::Choice;
         }
-        if self.documents().is_none() {
+        if self.case.documents().is_none() {
             Page::Details
         } else {
             page

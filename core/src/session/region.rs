@@ -3,11 +3,7 @@
 use varna_guidance::model::{Guidance, Region};
 
 use super::{Field, FieldProblem, Page, Problem, Session};
-use crate::{
-    decision::{Considered, form_for},
-    documents::words,
-    domain::phone_number,
-};
+use crate::{case::State, decision::form_for, documents::words, domain::phone_number};
 
 /// What is known of regions whose routines are not here.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,8 +38,8 @@ pub struct Difference {
 
 impl Session {
     pub(super) fn choose_region(&mut self, id: String) {
-        if let Some(region) = self.guidance.region(&id) {
-            self.region = region;
+        if let Some(region) = self.inputs.guidance.region(&id) {
+            self.change(|inputs, _| inputs.region = region);
             self.region_chosen = true;
             self.absent.chosen = None;
         } else if self.absent.to_come {
@@ -54,7 +50,7 @@ impl Session {
     /// Takes the guidance with all regions that could be had, and with it the region that was chosen
     /// before its routine was here. A case goes on by the routine it began with, which is the same.
     pub fn complete(&mut self, guidance: &'static Guidance) {
-        self.guidance = guidance;
+        self.change(|inputs, _| inputs.guidance = guidance);
         self.absent.to_come = false;
         if let Some(id) = self.absent.chosen.take() {
             self.choose_region(id);
@@ -106,7 +102,7 @@ impl Session {
     /// What the region's routine makes of the case, respect by respect.
     fn in_this_region(&self) -> Vec<(&'static str, String)> {
         let urgent = &self.region.urgent;
-        let phone = urgent.phone.clone().or_else(|| self.own_phone());
+        let phone = urgent.phone.clone().or_else(|| self.fields().own_phone());
         let call = words::joined([&*urgent.action, phone.as_deref().unwrap_or("numret saknas")]);
         let advice = self.advice_in_words();
         vec![
@@ -117,30 +113,31 @@ impl Session {
     }
 
     fn advice_in_words(&self) -> String {
-        if let Some(basis) = self.basis() {
-            return words::recommended(self.region, basis.decision.advice());
-        }
-        match self.considered() {
-            Some(Considered::NotDescribed(_)) => "Rutinen beskriver inte det här".to_owned(),
-            Some(Considered::Adult(line)) => line.text.clone(),
-            Some(Considered::Ruled(ruled)) => {
-                let actions = ruled.outcomes.iter().map(|one| &*one.action);
+        match &self.case.holds.state {
+            State::Protect(basis) => {
+                words::recommended(self.inputs.region, basis.decision.advice())
+            }
+            State::NotDescribed(_) => "Rutinen beskriver inte det här".to_owned(),
+            State::Adult(line) => line.text.clone(),
+            State::Errand(basis) => {
+                let actions = basis.ruled.outcomes.iter().map(|one| &*one.action);
                 actions.collect::<Vec<_>>().join(". ")
             }
-            None => "Frågor återstår".to_owned(),
+            State::Open(_) => "Frågor återstår".to_owned(),
         }
     }
 
     fn forms_in_words(&self) -> String {
-        let of_others = self.procedure_basis();
-        let of_others = of_others.iter().flat_map(|basis| &basis.ruled.forms);
+        let holds = &self.case.holds;
+        let of_others = holds.procedure_basis().into_iter();
+        let of_others = of_others.flat_map(|basis| &basis.ruled.forms);
         let of_others = of_others.map(|form| &*form.title);
-        let basis = self.basis();
-        let advised = basis.iter().flat_map(|one| &one.decision.measures);
-        let facts = basis.as_ref().map(|basis| basis.facts);
-        let of_measures = advised.filter_map(|one| {
-            let form = form_for(self.region, one.terms.id, &facts?)?;
-            Some(&*form.title)
+        let of_measures = holds.basis().into_iter().flat_map(|basis| {
+            let measures = basis.decision.measures.iter();
+            measures.filter_map(|one| {
+                let form = form_for(basis.region, one.terms.id, &basis.facts)?;
+                Some(&*form.title)
+            })
         });
         let mut titles: Vec<&str> = of_others.chain(of_measures).collect();
         titles.dedup();
@@ -150,7 +147,7 @@ impl Session {
     /// Looks whether what stands in a field of the settings, or of the urgent way, is right.
     pub(super) fn check(&mut self, field: Field) {
         self.problems.retain(|one| one.field != field);
-        let text = self.text(field);
+        let text = self.fields().text(field);
         let wrong = match field {
             Field::OwnPhone => {
                 let wrong = phone_number::link(text.trim()).is_none();

@@ -22,7 +22,7 @@ fn choosing_otherwise_demands_a_motivation_before_anything_is_written() {
         type_in(&mut session, Field::Otherwise, WHY);
         written(&mut session);
         type_in(&mut session, Field::Otherwise, nothing);
-        assert_eq!(session.documents(), None, "{nothing:?}");
+        assert_eq!(session.case().documents(), None, "{nothing:?}");
         session.apply(Action::Go(Page::Choice));
         session.apply(Action::Continue);
         assert_eq!(session.page, Page::Choice, "{nothing:?}");
@@ -39,7 +39,7 @@ fn choosing_what_is_advised_demands_nothing() {
     choose(&mut session, &[Seal]);
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Details);
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
     let documents = written(&mut session).to_text();
     assert!(!documents.contains("Valt i stället"), "{documents}");
 }
@@ -51,7 +51,7 @@ fn a_choice_with_other_answers_has_no_influence_and_comes_back_with_its_own() {
     session.apply(Action::Toggle(Circumstance::HarmDisclosed));
     session.apply(Action::Toggle(Circumstance::SuspectedHarm));
     assert_eq!(asked_for(&session), [BlockOne], "it is the advice now");
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
     session.apply(Action::ChooseRisk(RiskAnswer::Both));
     assert_eq!(
         asked_for(&session),
@@ -62,7 +62,7 @@ fn a_choice_with_other_answers_has_no_influence_and_comes_back_with_its_own() {
     session.apply(Action::Toggle(Circumstance::SuspectedHarm));
     session.apply(Action::Toggle(Circumstance::HarmDisclosed));
     assert_eq!(asked_for(&session), [BlockOne]);
-    assert!(session.basis().unwrap().course.otherwise);
+    assert!(session.case().basis().unwrap().course.otherwise);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_choice_under_one_routine_has_no_influence_under_another() {
     let mut session = seal_advised();
     choose(&mut session, &[]);
     session.apply(Action::ChooseRegion("kronoberg".to_owned()));
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_choice_is_forgotten_with_the_case() {
     type_in(&mut session, Field::Otherwise, WHY);
     session.apply(Action::Clear);
     assert!(!session.has_case());
-    assert_eq!(session.text(Field::Otherwise), "");
+    assert_eq!(session.fields().text(Field::Otherwise), "");
 }
 
 #[test]
@@ -105,15 +105,15 @@ fn a_reason_for_one_thing_is_none_for_another_and_comes_back_with_its_own() {
     type_in(&mut session, Field::Otherwise, WHY);
     written(&mut session);
     choose(&mut session, &[]);
-    assert_eq!(session.text(Field::Otherwise), "");
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.fields().text(Field::Otherwise), "");
+    assert_eq!(session.case().documents(), None);
     choose(&mut session, &[BlockOne]);
-    assert_eq!(session.text(Field::Otherwise), WHY);
+    assert_eq!(session.fields().text(Field::Otherwise), WHY);
 
     session.apply(Action::ChooseUrgent(true));
     assert_eq!(asked_for(&session), [Seal], "another case");
     choose(&mut session, &[BlockOne]);
-    assert_eq!(session.text(Field::Otherwise), "");
+    assert_eq!(session.fields().text(Field::Otherwise), "");
 }
 
 #[test]
@@ -125,10 +125,10 @@ fn a_choice_does_not_outlive_a_birthday_that_changes_the_rules() {
         RiskAnswer::One,
     );
     choose(&mut session, &[]);
-    assert!(session.basis().unwrap().course.otherwise);
+    assert!(session.case().basis().unwrap().course.otherwise);
     session.apply(Action::NewDay(today().succ_opt().unwrap()));
     session.apply(Action::ChooseExtendedAccess(ExtendedAccess::No));
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn choose(session: &mut Session, measures: &[Measure]) {
 }
 
 fn asked_for(session: &Session) -> Vec<Measure> {
-    let course = session.basis().unwrap().course;
+    let course = session.case().basis().unwrap().course.clone();
     course.measures.iter().map(|one| one.terms.id).collect()
 }
 
@@ -99,5 +99,5 @@ fn written(session: &mut Session) -> Documents {
     }
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Documents, "{:?}", session.problems);
-    session.documents().unwrap()
+    session.case().documents().unwrap().clone()
 }

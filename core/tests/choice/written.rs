@@ -39,7 +39,7 @@ fn choosing_nothing_writes_a_note_and_asks_for_nothing() {
     session.apply(Action::ChooseUrgent(true));
     choose(&mut session, &[]);
     type_in(&mut session, Field::Otherwise, WHY);
-    let needs = session.needs().unwrap();
+    let needs = session.case().needs().unwrap();
     assert!(!needs.from && !needs.requester && needs.guardians.is_empty());
     session.apply(Action::Go(Page::Details));
     for (field, text) in [
@@ -48,7 +48,7 @@ fn choosing_nothing_writes_a_note_and_asks_for_nothing() {
     ] {
         type_in(&mut session, field, text);
     }
-    let documents = session.documents().unwrap();
+    let documents = session.case().documents().unwrap();
     assert!(documents.requests.is_empty());
     assert!(documents.phone.is_none());
     assert!(documents.reminders.is_empty());
@@ -59,7 +59,7 @@ fn choosing_nothing_writes_a_note_and_asks_for_nothing() {
         !titles.contains(&"Gäller") && !titles.contains(&"Period"),
         "{titles:?}"
     );
-    let advice = session.basis().unwrap().region.advice.iter();
+    let advice = session.case().basis().unwrap().region.advice.iter();
     let duty = advice
         .into_iter()
         .find(|one| one.id == "duty-to-report")
@@ -80,7 +80,7 @@ fn choosing_nothing_writes_a_note_and_asks_for_nothing() {
 #[test]
 fn a_measure_can_be_chosen_where_none_is_advised() {
     let mut session = advised("vgr", Circumstance::CustodyDispute, RiskAnswer::None);
-    assert!(session.needs().is_none(), "nothing is advised");
+    assert!(session.case().needs().is_none(), "nothing is advised");
     choose(&mut session, &[BlockBoth]);
     type_in(&mut session, Field::Otherwise, WHY);
     let documents = written(&mut session);
@@ -126,7 +126,7 @@ fn the_last_line_names_guidance_product_and_rules_and_nobody() {
     assert_eq!(documents.requests[0].foot, expected);
     // No id that only reviewers know is copied or printed.
     let text = documents.to_text();
-    let decision = session.basis().unwrap().decision;
+    let decision = &session.case().basis().unwrap().decision;
     for reason in &decision.reasons {
         assert!(!text.contains(&reason.rule.id), "{}", reason.rule.id);
     }
@@ -193,7 +193,11 @@ fn a_block_of_one_beside_a_seal_names_one_guardian() {
         choose(&mut session, &[BlockOne, Seal]);
         type_in(&mut session, Field::Otherwise, WHY);
         assert_eq!(asked_for(&session), [BlockOne, Seal]);
-        assert_eq!(session.needs().unwrap().guardians.len(), 1, "{region}");
+        assert_eq!(
+            session.case().needs().unwrap().guardians.len(),
+            1,
+            "{region}"
+        );
         let documents = written(&mut session);
         for text in documents.requests.iter().map(Request::to_text) {
             assert!(!text.contains("Vidar"), "{text}");

@@ -1,6 +1,6 @@
 //! What is wrong or doubtful among the details: said at its field, and nothing typed is lost.
 
-use varna_core::session::{Action, Field, Page, Problem, Session};
+use varna_core::session::{Action, Field, Page, Problem, Question, Session};
 use varna_guidance::model::{Addressee, Age};
 
 use super::walk::{all, fill_in, procedures, type_in, walked};
@@ -19,7 +19,7 @@ fn details(region: &str, errand: &str, outcome: &str) -> Session {
         .unwrap();
     for (age, answers) in all(region, procedure) {
         let mut session = walked(region, procedure, age, &answers);
-        let ruled = session.procedure_basis().unwrap().ruled;
+        let ruled = session.case().procedure_basis().unwrap().ruled.clone();
         if ruled.outcomes.iter().any(|one| one.id == outcome) {
             session.apply(Action::Go(Page::Details));
             fill_in(&mut session, age);
@@ -33,9 +33,9 @@ fn details(region: &str, errand: &str, outcome: &str) -> Session {
 fn refused(session: &mut Session, field: Field) -> Problem {
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Details);
-    assert!(session.documents().is_none());
+    assert!(session.case().documents().is_none());
     for (field, text) in TYPED {
-        assert_eq!(session.text(field), text, "{field:?}");
+        assert_eq!(session.fields().text(field), text, "{field:?}");
     }
     let [problem] = &session.problems[..] else {
         panic!("{:?}", session.problems);
@@ -48,7 +48,7 @@ fn written(session: &mut Session) -> String {
     session.apply(Action::Continue);
     assert_eq!(session.problems, vec![]);
     assert_eq!(session.page, Page::Documents);
-    session.documents().unwrap().to_text()
+    session.case().documents().unwrap().to_text()
 }
 
 #[test]
@@ -112,11 +112,22 @@ fn a_first_day_more_than_a_month_back_is_asked_about_and_not_refused() {
 fn who_was_named_in_one_errand_stands_in_no_field_of_another() {
     let mut session = details("jamtland-harjedalen", "extend", "continue-one");
     let lift = details("jamtland-harjedalen", "lift", "unlock-one");
-    session.answers.options.clone_from(&lift.answers.options);
-    session.apply(Action::Visit(lift.errand, Page::Details));
+    session.apply(Action::Visit(lift.errand, Page::Question(Question::Child)));
+    session.apply(Action::Continue);
+    while let Page::Question(Question::Asked(index)) = session.page {
+        let options = &session.question_words(index).unwrap().options;
+        for one in options
+            .iter()
+            .filter(|one| lift.answers.options.contains(&one.id))
+        {
+            session.apply(Action::ChooseOption(index, &one.id));
+        }
+        session.apply(Action::Continue);
+    }
+    session.apply(Action::Go(Page::Details));
     assert_eq!(session.page, Page::Details);
     for field in [Field::GuardianName(0), Field::GuardianName(1)] {
-        assert_eq!(session.text(field), "", "{field:?}");
+        assert_eq!(session.fields().text(field), "", "{field:?}");
     }
 }
 
@@ -126,12 +137,12 @@ fn what_is_told_to_a_small_child_is_told_and_not_written() {
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             if ruled.messages.is_empty() {
                 continue;
             }
             fill_in(&mut session, age);
-            let Some(documents) = session.documents() else {
+            let Some(documents) = session.case().documents() else {
                 continue;
             };
             for (message, wording) in ruled.messages.iter().zip(&documents.messages) {

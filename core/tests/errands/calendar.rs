@@ -21,7 +21,7 @@ fn one_year() -> Session {
             let mut session = walked(region, procedure, age, &answers);
             if region.id == "jamtland-harjedalen"
                 && procedure.id == Errand::Representative
-                && session.needs().is_some_and(|needs| needs.signed)
+                && session.case().needs().is_some_and(|needs| needs.signed)
             {
                 fill_in(&mut session, age);
                 return session;
@@ -33,7 +33,7 @@ fn one_year() -> Session {
 
 #[test]
 fn another_crate_reads_the_days_and_the_words() {
-    let reminders = one_year().documents().unwrap().reminders;
+    let reminders = one_year().case().documents().unwrap().reminders.clone();
     assert!(!reminders.is_empty());
     let file = calendar::file(&reminders, now());
     let read: Calendar = file.parse().unwrap();
@@ -58,7 +58,7 @@ fn another_crate_reads_the_days_and_the_words() {
 
 #[test]
 fn access_of_one_year_is_reminded_of_on_its_last_day() {
-    let reminders = one_year().documents().unwrap().reminders;
+    let reminders = one_year().case().documents().unwrap().reminders.clone();
     let last = NaiveDate::from_ymd_opt(2027, 11, 21).unwrap();
     assert!(reminders.iter().any(|one| one.day == last), "{reminders:?}");
 }
@@ -70,12 +70,12 @@ fn access_of_one_year_ends_the_day_before_the_16th_birthday_where_that_comes_fir
         let is_it = region.id == "jamtland-harjedalen" && procedure.id == Errand::GrantAccess;
         for (age, answers) in all(region, procedure).into_iter().filter(|_| is_it) {
             let mut session = walked(region, procedure, age, &answers);
-            if !session.needs().is_some_and(|needs| needs.signed) {
+            if !session.case().needs().is_some_and(|needs| needs.signed) {
                 continue;
             }
             fill_in(&mut session, age);
-            let reminders = session.documents().unwrap().reminders;
-            let sixteen = session.born().unwrap().birthday(16);
+            let reminders = session.case().documents().unwrap().reminders.clone();
+            let sixteen = session.case().child().born.unwrap().birthday(16);
             assert!(
                 reminders.iter().all(|one| one.day < sixteen),
                 "{reminders:?}"
@@ -88,7 +88,7 @@ fn access_of_one_year_ends_the_day_before_the_16th_birthday_where_that_comes_fir
 
 #[test]
 fn lines_are_short_and_end_as_the_format_says() {
-    let file = calendar::file(&one_year().documents().unwrap().reminders, now());
+    let file = calendar::file(&one_year().case().documents().unwrap().reminders, now());
     assert!(file.ends_with("END:VCALENDAR\r\n"));
     for line in file.split("\r\n") {
         assert!(line.len() <= 75 && !line.contains('\n'), "{line}");
@@ -97,7 +97,7 @@ fn lines_are_short_and_end_as_the_format_says() {
 
 #[test]
 fn two_cases_do_not_share_an_event() {
-    let reminders = one_year().documents().unwrap().reminders;
+    let reminders = one_year().case().documents().unwrap().reminders.clone();
     let later = now() + chrono::TimeDelta::milliseconds(1);
     let uid = |file: String| {
         file.lines()
@@ -114,7 +114,7 @@ fn nothing_about_a_person_stands_in_it() {
     let mut session = one_year();
     type_in(&mut session, Field::Motivation, "Hemlig motivering");
     session.apply(Action::Go(Page::Documents));
-    let file = calendar::file(&session.documents().unwrap().reminders, now());
+    let file = calendar::file(&session.case().documents().unwrap().reminders, now());
     let number = child_of("13-15");
     for personal in [
         "Testa",

@@ -9,7 +9,7 @@ fn the_young_person_is_told_of_access_of_their_own_where_it_is_given_and_nowhere
     for (region, procedure) in grants {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             let mut given = ruled.outcomes.iter().filter(|one| one.opens);
             let given = given.any(|one| {
                 let whom = one.concerns.as_deref().unwrap_or_default();

@@ -23,7 +23,7 @@ use varna_core::{
     decision::{Considered, consider},
     documents::Entry,
     guidance::GUIDANCE,
-    session::{Action, Field, Page, Question, Session},
+    session::{Action, Field, Page, Question, Session, State},
 };
 use varna_guidance::model::{Addressee, Errand, FindingKind, Ruling};
 
@@ -36,7 +36,7 @@ fn every_set_of_answers_leads_through_the_questions_to_advice() {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
             assert_eq!(session.page, Page::Advice, "{} {answers:?}", region.id);
-            assert!(session.procedure_basis().is_some(), "{answers:?}");
+            assert!(session.case().procedure_basis().is_some(), "{answers:?}");
             walks += 1;
         }
     }
@@ -48,7 +48,7 @@ fn what_is_written_down_reaches_its_documents_and_what_is_not_has_none() {
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             session.apply(Action::Go(Page::Details));
             if ruled.is_noted() {
                 assert_eq!(session.page, Page::Details);
@@ -56,12 +56,12 @@ fn what_is_written_down_reaches_its_documents_and_what_is_not_has_none() {
                 session.apply(Action::Continue);
                 assert_eq!(session.problems, vec![], "{} {answers:?}", region.id);
                 assert_eq!(session.page, Page::Documents);
-                let documents = session.documents().unwrap();
+                let documents = session.case().documents().unwrap();
                 assert!(!documents.note.entries.is_empty());
                 assert_eq!(documents.requests.len(), ruled.forms.len());
             } else {
                 assert_eq!(session.page, Page::Advice, "{} {answers:?}", region.id);
-                assert!(session.documents().is_none());
+                assert!(session.case().documents().is_none());
             }
         }
     }
@@ -132,12 +132,8 @@ fn a_grown_up_is_told_that_an_errand_for_children_does_not_apply() {
         walk::type_in(&mut session, Field::ChildIdentity, adult());
         session.apply(Action::Continue);
         assert_eq!(session.page, Page::Advice);
-        let considered = session.considered();
-        assert!(
-            matches!(considered, Some(Considered::Adult(_))),
-            "{}",
-            region.id
-        );
+        let state = session.case().state();
+        assert!(matches!(state, State::Adult(_)), "{}", region.id);
         told += 1;
     }
     assert!(told >= 8, "{told} errands");
@@ -179,7 +175,7 @@ fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             let assess = || {
                 ruled
                     .findings
@@ -193,9 +189,9 @@ fn what_has_to_be_assessed_is_written_in_the_note_ticked_or_not() {
             // Where access is opened nothing is left to tick off: it has been asked for.
             assert!(ruled.outcomes.iter().all(|one| !one.opens), "{answers:?}");
             let first = assess().next().unwrap();
-            let left = session.documents().unwrap().note.entries;
+            let left = session.case().documents().unwrap().note.entries.clone();
             session.apply(Action::ToggleAssessed(&first.text));
-            let entries = session.documents().unwrap().note.entries;
+            let entries = session.case().documents().unwrap().note.entries.clone();
             for finding in assess() {
                 let written = |entries: &[Entry]| {
                     let mut of_it = entries.iter().filter(|entry| entry.title == finding.text);
@@ -221,12 +217,13 @@ fn nothing_is_lifted_while_an_identity_is_protected_or_it_is_not_known() {
         let mut asked = 0;
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             let holds = |id: &str| answers.contains(&id);
             if holds("protected-yes") || holds("protected-unknown") {
                 assert_ne!(ruled.ruling, Ruling::Yes, "{} {answers:?}", region.id);
                 assert!(
                     session
+                        .case()
                         .documents()
                         .is_none_or(|one| one.requests.is_empty())
                 );
@@ -248,12 +245,16 @@ fn what_has_to_be_done_first_leads_back_to_its_question_and_writes_nothing() {
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             if ruled.ruling != Ruling::First {
                 continue;
             }
             first += 1;
-            assert!(session.needs().is_none(), "{} {answers:?}", region.id);
+            assert!(
+                session.case().needs().is_none(),
+                "{} {answers:?}",
+                region.id
+            );
             let mut outcomes = ruled.outcomes.iter();
             // Nothing is left to do but by another errand, or by an answer that can be changed.
             let leads =
@@ -270,7 +271,7 @@ fn the_child_stays_when_another_errand_is_begun_and_goes_when_all_is_cleared() {
     let mut session: Session = walk::begin(&region.id);
     walk::type_in(&mut session, Field::ChildIdentity, child_of("0-12"));
     session.apply(Action::Visit(procedure.id, Page::Question(Question::Child)));
-    assert!(session.born().is_some());
+    assert!(session.case().child().born.is_some());
     session.apply(Action::Clear);
     assert!(!session.has_case());
 }
@@ -285,11 +286,11 @@ fn what_was_typed_and_ticked_for_one_errand_does_not_count_in_another() {
     assert!(session.is_assessed("harm"));
     session.apply(Action::Visit(Errand::Representative, Page::Start));
     assert!(!session.is_assessed("harm"));
-    assert_ne!(session.text(Field::Motivation), "Pappa slår.");
-    assert_eq!(session.text(Field::From), "2026-11-22");
+    assert_ne!(session.fields().text(Field::Motivation), "Pappa slår.");
+    assert_eq!(session.fields().text(Field::From), "2026-11-22");
     session.apply(Action::Visit(Errand::Extend, Page::Start));
     assert_eq!(
-        session.text(Field::Motivation),
+        session.fields().text(Field::Motivation),
         "Pappa slår.",
         "nothing typed is lost"
     );
@@ -308,13 +309,16 @@ fn a_representative_cannot_have_the_number_of_the_person_represented() {
         })
         .unwrap();
     let noted = |(age, answers): &(_, Vec<&'static str>)| {
-        walked(region, procedure, *age, answers).needs().is_some()
+        walked(region, procedure, *age, answers)
+            .case()
+            .needs()
+            .is_some()
     };
     let (age, answers) = all(region, procedure).into_iter().find(noted).unwrap();
     let mut session = walked(region, procedure, age, &answers);
     session.apply(Action::Go(Page::Details));
     walk::fill_in(&mut session, age);
-    let number = session.text(Field::ChildNumber);
+    let number = session.fields().text(Field::ChildNumber);
     walk::type_in(&mut session, Field::RepresentativeNumber, &number);
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Details);

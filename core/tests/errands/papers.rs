@@ -17,7 +17,7 @@ fn the_documents_of_every_outcome_that_is_written_down() {
         let mut seen = BTreeSet::new();
         for (age, answers) in all(region, procedure) {
             let mut session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             // One set of answers for each outcome, the first: several together for `exempt-note`.
             let [outcome] = ruled.outcomes[..] else {
                 continue;
@@ -27,7 +27,7 @@ fn the_documents_of_every_outcome_that_is_written_down() {
             }
             fill_in(&mut session, age);
             let name = format!("{}-{}-{}", region.id, procedure.id.id(), outcome.id);
-            let text = plain(&session.documents().unwrap().to_text());
+            let text = plain(&session.case().documents().unwrap().to_text());
             insta::assert_snapshot!(name, text);
         }
     }
@@ -44,7 +44,7 @@ fn unsuitable() -> Session {
         session
     });
     let quotes = |session: &Session| {
-        let documents = session.documents();
+        let documents = session.case().documents();
         documents.is_some_and(|documents| documents.messages.iter().any(|one| one.quoted))
     };
     sessions.into_iter().find(quotes).unwrap()
@@ -54,7 +54,7 @@ fn unsuitable() -> Session {
 fn the_standard_reply_is_the_sources_word_by_word() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/standard-reply.txt");
     let source = fs::read_to_string(file).unwrap();
-    let messages = unsuitable().documents().unwrap().messages;
+    let messages = unsuitable().case().documents().unwrap().messages.clone();
     let reply = messages.iter().find(|message| message.quoted).unwrap();
     let words =
         |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
@@ -70,7 +70,7 @@ fn the_standard_reply_is_offered_only_when_a_guardian_asks_and_is_not_to_be_info
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             let quoted = ruled.messages.iter().any(|message| {
                 let id = message
                     .quote
@@ -95,7 +95,7 @@ fn a_refusal_asks_for_no_form_but_where_it_is_documented_on_one() {
     for (region, procedure) in procedures() {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             let refused = ruled.ruling != varna_guidance::model::Ruling::Yes;
             let documented = ruled.forms.iter().all(|form| form.refusals);
             assert!(!refused || documented, "{} {answers:?}", region.id);
@@ -113,11 +113,11 @@ fn no_refusal_of_access_tells_what_the_young_person_wants() {
     for (region, procedure) in grants {
         for (age, answers) in all(region, procedure) {
             let session = walked(region, procedure, age, &answers);
-            let ruled = session.procedure_basis().unwrap().ruled;
+            let ruled = session.case().procedure_basis().unwrap().ruled.clone();
             if ruled.ruling != varna_guidance::model::Ruling::No || !ruled.is_noted() {
                 continue;
             }
-            let proposed = session.text(Field::Motivation);
+            let proposed = session.fields().text(Field::Motivation);
             for told in ["vill", "vilja"] {
                 assert!(!proposed.contains(told), "{} {proposed}", region.id);
             }
@@ -148,11 +148,11 @@ fn going_back_from_the_documents_to_the_details_keeps_what_was_typed() {
     }
     session.apply(Action::Go(Page::Documents));
     assert_eq!(session.page, Page::Documents);
-    let documents = session.documents();
+    let documents = session.case().documents().cloned();
     session.apply(Action::Go(session.before(session.page)));
     assert_eq!(session.page, Page::Details);
     for (field, text) in typed {
-        assert_eq!(session.text(field), text, "{field:?}");
+        assert_eq!(session.fields().text(field), text, "{field:?}");
     }
-    assert_eq!(session.documents(), documents);
+    assert_eq!(session.case().documents(), documents.as_ref());
 }

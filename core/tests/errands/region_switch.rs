@@ -20,11 +20,8 @@ fn answers_that_both_regions_ask_for_are_kept_and_only_new_questions_are_asked()
         session.apply(Action::Continue);
     }
     assert_eq!(session.page, Page::Advice);
-    let answered: Vec<_> = session
-        .asked()
-        .iter()
-        .map(|(_, one)| one.id.clone())
-        .collect();
+    let asked = &session.case().holds.asked;
+    let answered: Vec<_> = asked.iter().map(|(_, one)| one.id.clone()).collect();
 
     session.apply(Action::ChooseRegion("vgr".to_owned()));
     session.apply(Action::Go(Page::Advice));
@@ -40,7 +37,7 @@ fn answers_that_both_regions_ask_for_are_kept_and_only_new_questions_are_asked()
         asked_anew.iter().all(|id| !answered.contains(id)),
         "{asked_anew:?}"
     );
-    assert!(session.born().is_some());
+    assert!(session.case().child().born.is_some());
 }
 
 #[test]
@@ -53,11 +50,11 @@ fn a_region_whose_routine_is_silent_says_so_and_the_answers_come_back_with_the_f
     session.apply(Action::ChooseOption(0, "note-blind"));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Advice);
-    let before = session.considered();
+    let before = session.case().state().clone();
     session.apply(Action::ChooseRegion("jonkoping".to_owned()));
-    assert_ne!(session.considered(), before);
+    assert_ne!(*session.case().state(), before);
     session.apply(Action::ChooseRegion("vgr".to_owned()));
-    assert_eq!(session.considered(), before);
+    assert_eq!(*session.case().state(), before);
 }
 
 #[test]
@@ -65,7 +62,7 @@ fn the_units_own_contact_details_belong_to_the_region_they_were_typed_for() {
     let mut session = begin("kronoberg");
     type_in(&mut session, Field::OwnPhone, "0470-00 00 00");
     session.apply(Action::ChooseRegion("vgr".to_owned()));
-    assert_eq!(session.text(Field::OwnPhone), "");
+    assert_eq!(session.fields().text(Field::OwnPhone), "");
     session.apply(Action::ChooseRegion("kronoberg".to_owned()));
-    assert_eq!(session.text(Field::OwnPhone), "0470-00 00 00");
+    assert_eq!(session.fields().text(Field::OwnPhone), "0470-00 00 00");
 }

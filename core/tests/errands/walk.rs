@@ -178,10 +178,10 @@ pub(crate) fn fill_in(session: &mut Session, age: Option<Age>) {
     for (field, text) in texts {
         type_in(session, field, text);
     }
-    if session.text(Field::Motivation).is_empty() {
+    if session.fields().text(Field::Motivation).is_empty() {
         type_in(session, Field::Motivation, "Bedömt i samråd.");
     }
-    let needs = session.needs().unwrap_or_default();
+    let needs = session.case().needs().cloned().unwrap_or_default();
     for (field, asked, text) in [
         (Field::Scope, needs.scope, "hela journalen"),
         (Field::Consulted, needs.consulted, "Bo Bakjour"),

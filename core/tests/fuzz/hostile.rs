@@ -154,7 +154,7 @@ fn a_text_in_a_field_stands_in_the_documents_as_typed_and_changes_nothing_else()
 #[test]
 fn the_units_own_contact_details_stand_on_one_line_each() {
     let mut session = of_protect();
-    let plain = session.documents().unwrap();
+    let plain = session.case().documents().unwrap().clone();
     type_in(
         &mut session,
         Field::OwnPhone,
@@ -165,11 +165,11 @@ fn the_units_own_contact_details_stand_on_one_line_each() {
         Field::OwnAddress,
         "Vägen 1\r\nUnderskrift: påhittad\u{1C}",
     );
-    let documents = session.documents().unwrap();
+    let documents = session.case().documents().unwrap();
     assert_eq!(lines_of(&documents), lines_of(&plain));
     let form = documents.requests[0].to_text();
     assert!(form.contains("Vägen 1 Underskrift: påhittad, "), "{form}");
-    let phone = documents.phone.unwrap().to_text();
+    let phone = documents.phone.as_ref().unwrap().to_text();
     assert!(phone.contains("\n010 00 00, Barnet: påhittat ("), "{phone}");
 }
 
@@ -203,7 +203,7 @@ fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
     let texts = texts();
     let all = of_errands().into_iter().chain(sessions());
     for plain in all {
-        let expected = plain.documents().unwrap();
+        let expected = plain.case().documents().unwrap();
         for text in texts.iter().filter(|text| !on_one_line(text).is_empty()) {
             let mut session = plain.clone();
             for field in ANY_TEXT {
@@ -214,7 +214,7 @@ fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
             for field in ADDRESSES {
                 type_in(&mut session, field, &format!("{text}@x"));
             }
-            let documents = session.documents().unwrap();
+            let documents = session.case().documents().unwrap();
             same_lines(&documents, &expected, text);
         }
     }
@@ -282,16 +282,18 @@ fn with(plain: &Session, field: Field, text: &str) -> Session {
 fn written(session: &Session) -> Option<Documents> {
     let mut session = session.clone();
     session.apply(Action::Go(Page::Documents));
-    let documents = session.documents();
-    documents.filter(|_| session.page == Page::Documents)
+    let documents = session.case().documents();
+    documents
+        .filter(|_| session.page == Page::Documents)
+        .cloned()
 }
 
 /// Whether a field of a case cannot be left empty.
 fn is_required(field: Field, session: &Session) -> bool {
     let of_number = field == Field::GuardianName(1);
     let said = session.call().is_some() && SAID_BY_PHONE.contains(&field);
-    let numbered = of_number && !session.text(Field::GuardianNumber(1)).is_empty();
-    let needs = session.needs().unwrap_or_default();
+    let numbered = of_number && !session.fields().text(Field::GuardianNumber(1)).is_empty();
+    let needs = session.case().needs().cloned().unwrap_or_default();
     let second = needs.guardians.get(1).is_some_and(|one| one.required);
     let demanded = match field {
         Field::GuardianName(1) => second,

@@ -74,7 +74,7 @@ fn begin(kept: Kept) -> Session {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let (region, work) = (kept.region.as_deref(), WorkDetails::default());
     let mut session = Session::begin(&GUIDANCE, today, region, work).unwrap();
-    kept.fill(&mut session);
+    session.fill(kept);
     session
 }
 
@@ -86,8 +86,10 @@ fn read(store: &Store) -> Option<Kept> {
 fn own(session: &Session) -> Vec<String> {
     let of = |region: &'static Region| {
         let mut session = session.clone();
-        session.region = region;
-        OF_WORK.iter().map(move |&field| session.text(field))
+        session.apply(Action::ChooseRegion(region.id.clone()));
+        OF_WORK
+            .iter()
+            .map(move |&field| session.fields().text(field))
     };
     GUIDANCE.regions.iter().flat_map(of).collect()
 }

@@ -80,11 +80,11 @@ fn a_case_goes_on_as_it_was_when_the_others_come() {
     session.apply(Action::ChooseUrgent(false));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Advice);
-    let before = session.basis().unwrap().decision;
+    let before = session.case().basis().unwrap().decision.clone();
 
     session.complete(&GUIDANCE);
     assert_eq!(session.page, Page::Advice);
-    assert_eq!(session.basis().unwrap().decision, before);
+    assert_eq!(session.case().basis().unwrap().decision, before);
 }
 
 #[test]
@@ -96,9 +96,9 @@ fn what_is_kept_for_a_region_is_read_though_its_routine_is_still_to_come() {
         _ => None,
     });
     let mut session = begun("vgr", Some("vgr"));
-    kept.unwrap().fill(&mut session);
-    assert_eq!(session.text(Field::OwnPhone), "");
+    session.fill(kept.unwrap());
+    assert_eq!(session.fields().text(Field::OwnPhone), "");
     session.complete(&GUIDANCE);
     choose(&mut session, "kronoberg");
-    assert_eq!(session.text(Field::OwnPhone), "0470-00 00 00");
+    assert_eq!(session.fields().text(Field::OwnPhone), "0470-00 00 00");
 }

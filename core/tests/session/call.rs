@@ -46,7 +46,7 @@ pub(crate) fn fill_in_call(session: &mut Session) {
 fn the_words_stand_with_gaps_before_anything_is_told() {
     for (region, ..) in REGIONS {
         let session = urgent(region, RiskAnswer::One);
-        let script = session.phone_script().unwrap();
+        let script = session.case().phone.as_ref().unwrap();
         assert!(!script.only_if_asked_for);
         let gaps = script.entries.iter().filter(|one| one.text.is_empty());
         assert!(gaps.count() >= 3, "{region}: {:?}", script.entries);
@@ -60,7 +60,7 @@ fn a_gap_is_filled_with_what_has_been_told() {
     let mut session = urgent("vgr", RiskAnswer::One);
     fill_in(&mut session, CHILD);
     type_in(&mut session, Field::StaffId, "lisla1");
-    let script = session.phone_script().unwrap();
+    let script = session.case().phone.as_ref().unwrap();
     let entries: Vec<_> = script
         .entries
         .iter()
@@ -88,8 +88,8 @@ fn there_are_no_words_where_it_is_not_urgent_or_nothing_can_be_asked_for() {
         RiskAnswer::One,
         false,
     );
-    assert_eq!(calm.phone_script(), None);
-    assert_eq!(urgent_without_measure("vgr").phone_script(), None);
+    assert_eq!(calm.case().phone, None);
+    assert_eq!(urgent_without_measure("vgr").case().phone, None);
 }
 
 /// Urgent, with nothing that the routine has a measure for.
@@ -101,7 +101,7 @@ fn urgent_without_measure(region: &str) -> Session {
 fn urgency_without_a_measure_says_whom_to_call_in_every_region() {
     for region in &GUIDANCE.regions {
         let mut session = urgent_without_measure(&region.id);
-        let decision = session.basis().unwrap().decision;
+        let decision = session.case().basis().unwrap().decision.clone();
         let line = decision.whom_to_call.unwrap();
         assert!(
             line.text.contains("112") && line.text.contains("bakjour"),
@@ -117,16 +117,16 @@ fn urgency_without_a_measure_says_whom_to_call_in_every_region() {
 fn what_is_only_to_be_considered_is_said_if_staff_ask_for_it() {
     let placed = [Circumstance::CustodyInvestigated];
     let mut session = advised_in("vgr", CHILD, &placed, RiskAnswer::None, true);
-    let script = session.phone_script().unwrap();
+    let script = session.case().phone.clone().unwrap();
     assert!(script.only_if_asked_for);
     call(&mut session);
     assert_eq!(session.call(), None, "nothing has been asked for yet");
     session.apply(Action::Weigh(Seal, true));
-    let asked = session.phone_script().unwrap();
+    let asked = session.case().phone.as_ref().unwrap();
     assert!(!asked.only_if_asked_for);
     assert_eq!(asked.sentence, script.sentence);
     session.apply(Action::Weigh(Seal, false));
-    assert_eq!(session.phone_script(), None);
+    assert_eq!(session.case().phone, None);
 }
 
 #[test]

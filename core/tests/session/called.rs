@@ -200,10 +200,10 @@ fn what_is_still_to_be_considered_is_asked_for_before_the_details() {
     session.apply(Action::Weigh(Seal, false));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Details);
-    assert!(!session.is_of_another_request(Field::CallTime));
+    assert!(!session.fields().is_of_another_request(Field::CallTime));
     session.apply(Action::Weigh(Seal, true));
     assert!(
-        !session.is_of_another_request(Field::CallTime),
+        !session.fields().is_of_another_request(Field::CallTime),
         "the same was ordered"
     );
 }
@@ -212,9 +212,9 @@ fn what_is_still_to_be_considered_is_asked_for_before_the_details() {
 fn a_call_under_one_routine_is_confirmed_or_let_go_under_another() {
     let mut session = called();
     session.apply(Action::ChooseRegion("jonkoping".to_owned()));
-    assert!(session.is_of_another_request(Field::CallTime));
+    assert!(session.fields().is_of_another_request(Field::CallTime));
     fill_in_call(&mut session);
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.case().documents(), None);
     let mut let_go = session.clone();
     let_go.apply(Action::TakeProposal(Field::CallTime));
     assert_eq!(let_go.call(), None);
@@ -228,11 +228,11 @@ fn a_call_under_one_routine_is_confirmed_or_let_go_under_another() {
 fn a_call_that_ordered_something_else_than_what_is_asked_for_now_is_confirmed() {
     let mut session = urgent("kronoberg", RiskAnswer::One);
     call(&mut session);
-    assert!(!session.is_of_another_request(Field::CallTime));
+    assert!(!session.fields().is_of_another_request(Field::CallTime));
     session.apply(Action::Go(Page::Choice));
     session.apply(Action::ChooseMeasures(vec![Measure::BlockBoth]));
     type_in(&mut session, Field::Otherwise, "Den andra hotar.");
-    assert!(session.is_of_another_request(Field::CallTime));
+    assert!(session.fields().is_of_another_request(Field::CallTime));
     session.apply(Action::Go(Page::Details));
     session.apply(Action::Continue);
     let unconfirmed = problem(&session, Field::CallTime);

@@ -5,13 +5,18 @@ use super::*;
 #[test]
 fn the_motivation_follows_the_answers_until_it_is_edited() {
     let mut session = advised(FIVE);
-    let proposed = session.text(Field::Motivation);
+    let proposed = session.fields().text(Field::Motivation);
     assert!(proposed.contains("misstanke"), "{proposed}");
     session.apply(Action::Toggle(Circumstance::PlacedChild));
-    assert!(session.text(Field::Motivation).contains("placerat"));
+    assert!(
+        session
+            .fields()
+            .text(Field::Motivation)
+            .contains("placerat")
+    );
     type_in(&mut session, Field::Motivation, "Egen motivering");
     session.apply(Action::Toggle(Circumstance::Honour));
-    assert_eq!(session.text(Field::Motivation), "Egen motivering");
+    assert_eq!(session.fields().text(Field::Motivation), "Egen motivering");
 }
 
 #[test]
@@ -47,9 +52,9 @@ fn each_wrong_detail_is_named_and_nothing_typed_is_lost() {
             "{field:?} «{text}»"
         );
         assert_eq!(session.page, Page::Details);
-        assert_eq!(session.text(field), text);
+        assert_eq!(session.fields().text(field), text);
         if field != Field::ChildNumber {
-            assert_eq!(session.text(Field::ChildNumber), "20210508-2388");
+            assert_eq!(session.fields().text(Field::ChildNumber), "20210508-2388");
         }
     }
 }
@@ -97,12 +102,12 @@ fn who_was_typed_as_the_first_of_two_does_not_become_the_one_to_be_blocked() {
         type_in(&mut session, Field::GuardianName(index), name);
     }
     session.apply(Action::ChooseRisk(RiskAnswer::One));
-    assert_eq!(session.text(Field::GuardianName(0)), "");
+    assert_eq!(session.fields().text(Field::GuardianName(0)), "");
     session.apply(Action::Go(Page::Documents));
     assert_eq!(session.page, Page::Details, "who it is has to be said");
     session.apply(Action::ChooseRisk(RiskAnswer::Both));
-    assert_eq!(session.text(Field::GuardianName(0)), "Vera Test");
-    assert_eq!(session.text(Field::GuardianName(1)), "Vidar Test");
+    assert_eq!(session.fields().text(Field::GuardianName(0)), "Vera Test");
+    assert_eq!(session.fields().text(Field::GuardianName(1)), "Vidar Test");
 }
 
 #[test]
@@ -110,11 +115,11 @@ fn a_guardian_is_protected_only_while_that_is_among_what_has_come_to_light() {
     let mut session = detailed();
     type_in(&mut session, Field::GuardianNumber(0), "19900420-2390");
     session.apply(Action::ToggleProtected(0));
-    assert!(!session.is_protected(0));
+    assert!(!session.fields().is_protected(0));
     session.apply(Action::Toggle(Circumstance::GuardianProtectedIdentity));
     session.apply(Action::ChooseRisk(RiskAnswer::Sole));
     type_in(&mut session, Field::GuardianName(0), "Vera Test");
-    assert!(session.is_protected(0));
+    assert!(session.fields().is_protected(0));
     session.apply(Action::Go(Page::Details));
     session.apply(Action::Continue);
     assert_eq!(
@@ -138,7 +143,7 @@ fn where_a_guardian_is_said_to_be_protected_it_has_to_be_said_which_one() {
     session.apply(Action::ToggleProtected(0));
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Documents, "{:?}", session.problems);
-    let text = session.documents().unwrap().to_text();
+    let text = session.case().documents().unwrap().to_text();
     assert!(text.contains("Vera Test") && !text.contains("19900420-2397"));
 }
 

@@ -22,12 +22,11 @@ mod withdrawn;
 
 use chrono::NaiveDate;
 use varna_core::{
-    decision::Outcome,
     documents::Documents,
     domain::person_number::PersonNumberError,
     guidance::GUIDANCE,
     session::{
-        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, WhichChild,
+        Action, Cleared, Field, FieldProblem, Page, Problem, Question, Session, State, WhichChild,
         WorkDetails,
     },
 };
@@ -96,7 +95,7 @@ fn fill_in(session: &mut Session, number: &str) {
     ] {
         type_in(session, field, text);
     }
-    let needs = session.needs().unwrap_or_default();
+    let needs = session.case().needs().cloned().unwrap_or_default();
     if needs.scope {
         type_in(session, Field::Scope, "hela journalen");
     }
@@ -135,7 +134,7 @@ fn advised_in(
 
 /// What is asked for in the end.
 fn asked_for(session: &Session) -> Vec<Measure> {
-    let course = session.basis().unwrap().course;
+    let course = &session.case().basis().unwrap().course;
     course.measures.iter().map(|one| one.terms.id).collect()
 }
 
@@ -152,23 +151,20 @@ fn written(session: &mut Session) -> Documents {
         "{shown:?} {:?}",
         session.problems
     );
-    session.documents().unwrap()
+    session.case().documents().unwrap().clone()
 }
 
 /// How many guardians the details ask for.
 fn guardians(session: &Session) -> usize {
-    session.needs().unwrap().guardians.len()
+    session.case().needs().unwrap().guardians.len()
 }
 
 fn measures(session: &Session) -> Vec<(Measure, Strength)> {
-    match session.outcome() {
-        Some(Outcome::Child(decision)) => decision
-            .measures
-            .iter()
-            .map(|one| (one.terms.id, one.strength))
-            .collect(),
-        Some(Outcome::Adult(_)) | None => Vec::new(),
-    }
+    let basis = session.case().basis().into_iter();
+    basis
+        .flat_map(|basis| &basis.decision.measures)
+        .map(|one| (one.terms.id, one.strength))
+        .collect()
 }
 
 fn problem(session: &Session, field: Field) -> Option<Problem> {

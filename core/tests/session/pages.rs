@@ -104,12 +104,12 @@ fn clearing_forgets_the_child_and_keeps_the_users_own_details() {
     assert!(!session.has_case());
     assert_eq!(session.page, Page::Start);
     assert_eq!(session.cleared, Some(Cleared::ByUser));
-    assert_eq!(session.text(Field::ChildName), "");
-    assert_eq!(session.text(Field::GuardianName(0)), "");
-    assert_eq!(session.text(Field::Unit), "Barnmottagningen");
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.fields().text(Field::ChildName), "");
+    assert_eq!(session.fields().text(Field::GuardianName(0)), "");
+    assert_eq!(session.fields().text(Field::Unit), "Barnmottagningen");
+    assert_eq!(session.case().documents(), None);
     session.apply(Action::ForgetWork);
-    assert_eq!(session.text(Field::Unit), "");
+    assert_eq!(session.fields().text(Field::Unit), "");
 }
 
 #[test]

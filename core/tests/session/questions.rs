@@ -32,7 +32,11 @@ fn extended_access_is_asked_from_13_to_15_only() {
     ] {
         let session = with_child(born);
         assert_eq!(
-            session.questions().contains(&Question::ExtendedAccess),
+            session
+                .case()
+                .holds
+                .questions
+                .contains(&Question::ExtendedAccess),
             asked,
             "born {born}"
         );
@@ -43,7 +47,7 @@ fn extended_access_is_asked_from_13_to_15_only() {
 fn a_grown_up_is_asked_nothing_more() {
     let session = with_child(ADULT);
     assert_eq!(session.page, Page::Advice);
-    assert!(matches!(session.outcome(), Some(Outcome::Adult(_))));
+    assert!(matches!(session.case().state(), State::Adult(_)));
 }
 
 #[test]
@@ -60,9 +64,7 @@ fn an_answer_to_a_question_that_no_longer_applies_has_no_influence() {
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Advice);
     assert_eq!(measures(&session), measures(&advised(FIVE)));
-    let Some(Outcome::Child(decision)) = session.outcome() else {
-        panic!("no decision")
-    };
+    let decision = &session.case().basis().unwrap().decision;
     assert!(decision.also.is_empty());
 }
 
@@ -72,12 +74,12 @@ fn a_birth_date_that_corrected_a_number_has_no_influence_on_a_date_typed_after_i
     session.apply(Action::Go(Page::Question(Question::Child)));
     type_in(&mut session, Field::ChildBirthDate, "2010-01-01");
     assert_eq!(
-        session.born().unwrap().date(),
+        session.case().child().born.unwrap().date(),
         NaiveDate::from_ymd_opt(2010, 1, 1).unwrap()
     );
     type_in(&mut session, Field::ChildIdentity, FIVE);
     assert_eq!(
-        session.born().unwrap().date(),
+        session.case().child().born.unwrap().date(),
         NaiveDate::from_ymd_opt(2021, 5, 8).unwrap()
     );
 }
@@ -125,17 +127,17 @@ fn a_birth_date_after_today_is_refused_and_kept_as_typed() {
         problem(&session, Field::ChildIdentity),
         Some(Problem::BornInFuture)
     );
-    assert_eq!(session.text(Field::ChildIdentity), "2026-11-23");
+    assert_eq!(session.fields().text(Field::ChildIdentity), "2026-11-23");
 }
 
 #[test]
 fn a_number_proposes_the_birth_date_and_fills_in_the_details() {
     let session = with_child("20210508-2388");
     assert_eq!(
-        session.born().unwrap().date(),
+        session.case().child().born.unwrap().date(),
         NaiveDate::from_ymd_opt(2021, 5, 8).unwrap()
     );
-    assert_eq!(session.text(Field::ChildNumber), "20210508-2388");
+    assert_eq!(session.fields().text(Field::ChildNumber), "20210508-2388");
 }
 
 #[test]
@@ -178,7 +180,7 @@ fn a_hidden_number_is_told_of_as_such_wherever_it_is_typed() {
             type_in(&mut session, field, hidden);
             session.apply(Action::Continue);
             assert_eq!(problem(&session, field), masked, "{field:?} {hidden}");
-            assert_eq!(session.documents(), None);
+            assert_eq!(session.case().documents(), None);
         }
     }
 }

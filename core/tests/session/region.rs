@@ -184,7 +184,7 @@ fn a_number_of_the_units_own_that_is_none_is_told_of_and_not_called() {
         assert_eq!(problem(&session, Field::OwnPhone), wrong, "«{text}»");
         let number =
             Some(text.to_owned()).filter(|text| wrong.is_none() && !text.trim().is_empty());
-        assert_eq!(session.own_phone(), number, "«{text}»");
+        assert_eq!(session.fields().own_phone(), number, "«{text}»");
     }
     session.apply(Action::Check(Field::OwnAddress));
     assert_eq!(session.problems, [], "any text is an address");
@@ -195,11 +195,11 @@ fn the_units_own_number_is_called_where_the_routine_has_none() {
     let ticked = [Circumstance::SuspectedHarm];
     let mut session = advised_in("kronoberg", FIVE, &ticked, RiskAnswer::One, true);
     type_in(&mut session, Field::OwnPhone, "0470-00 00 00");
-    let script = session.phone_script().unwrap();
+    let script = session.case().phone.as_ref().unwrap();
     assert_eq!(
-        (script.phone, script.own_phone),
-        (None, Some("0470-00 00 00".to_owned()))
+        (script.phone.as_deref(), script.own_phone.as_deref()),
+        (None, Some("0470-00 00 00"))
     );
     type_in(&mut session, Field::OwnPhone, "fråga växeln");
-    assert_eq!(session.phone_script().unwrap().own_phone, None);
+    assert_eq!(session.case().phone.as_ref().unwrap().own_phone, None);
 }

@@ -99,14 +99,14 @@ fn the_guardians_are_confirmed_before_they_are_written() {
 fn guardians_are_confirmed_where_they_stand_in_the_fields() {
     let mut session = sibling();
     confirm_answers(&mut session);
-    assert!(session.asks_for_same_guardians());
+    assert!(session.fields().asks_for_same_guardians());
     // Of two alike nobody has been named.
     session.apply(Action::ChooseRisk(RiskAnswer::Both));
-    assert!(!session.asks_for_same_guardians());
+    assert!(!session.fields().asks_for_same_guardians());
     session.apply(Action::ChooseRisk(RiskAnswer::One));
-    assert!(session.asks_for_same_guardians());
+    assert!(session.fields().asks_for_same_guardians());
     session.apply(Action::ConfirmGuardians);
-    assert!(!session.asks_for_same_guardians());
+    assert!(!session.fields().asks_for_same_guardians());
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn the_name_goes_and_every_text_has_to_be_confirmed() {
     let mut session = sibling();
     confirm_answers(&mut session);
     session.apply(Action::Continue);
-    assert_eq!(session.text(Field::ChildName), "");
+    assert_eq!(session.fields().text(Field::ChildName), "");
     session.apply(Action::ConfirmGuardians);
     session.apply(Action::Continue);
     let typed = [Field::From, Field::Review, Field::Motivation];
@@ -174,13 +174,13 @@ fn what_was_chosen_weighed_assessed_or_called_about_is_not_carried_on() {
     session.apply(Action::Continue);
     confirm_answers(&mut session);
     assert_eq!(session.page, Page::Advice);
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
     assert_eq!(session.weighed(Measure::Seal), None);
     assert_eq!(session.call(), None);
     assert!(!session.is_assessed("harm"));
     session.apply(Action::ChooseMeasures(vec![Measure::BlockBoth]));
     assert_eq!(
-        session.text(Field::Otherwise),
+        session.fields().text(Field::Otherwise),
         "",
         "the reason was for the other"
     );
@@ -193,7 +193,7 @@ fn a_siblings_case_is_begun_anew_with_its_number_yet_to_be_told() {
     session.apply(Action::BeginSibling);
     assert_eq!(session.page, Page::Question(Question::Child));
     for field in [Field::ChildIdentity, Field::ChildName, Field::ChildNumber] {
-        assert_eq!(session.text(field), "", "{field:?}");
+        assert_eq!(session.fields().text(field), "", "{field:?}");
     }
     type_in(&mut session, Field::ChildIdentity, SIBLING);
     assert!(!session.asks_which_child(), "it has been said");
@@ -224,11 +224,11 @@ fn a_siblings_number_that_tells_no_birth_date_asks_for_it() {
         session.apply(Action::Continue);
         assert_eq!(session.page, Page::Question(Question::Child));
         assert_eq!(
-            session.born(),
+            session.case().child().born,
             None,
             "the other child's is not the sibling's"
         );
-        assert_eq!(session.text(Field::ChildIdentity), "20060085-2388");
+        assert_eq!(session.fields().text(Field::ChildIdentity), "20060085-2388");
     }
 }
 
@@ -259,5 +259,5 @@ fn the_answers_of_another_errand_are_confirmed_too_and_its_representative_goes()
         assert_eq!(session.problems, []);
     }
     assert_eq!(confirmed, asked);
-    assert_eq!(session.text(Field::RepresentativeName), "");
+    assert_eq!(session.fields().text(Field::RepresentativeName), "");
 }

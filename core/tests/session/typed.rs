@@ -41,7 +41,7 @@ fn changed() -> Session {
 fn stale(session: &Session) -> Vec<Field> {
     let fields = TEXTS.iter().map(|(field, _)| *field);
     fields
-        .filter(|field| session.is_of_another_request(*field))
+        .filter(|field| session.fields().is_of_another_request(*field))
         .collect()
 }
 
@@ -65,7 +65,7 @@ fn what_was_typed_for_what_is_asked_for_is_carried_on() {
 fn a_changed_answer_that_changes_what_is_asked_for_leaves_every_text_to_be_confirmed() {
     let mut session = changed();
     assert_eq!(stale(&session), TEXTS.map(|(field, _)| field));
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.case().documents(), None);
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Details);
     for (field, text) in TEXTS {
@@ -74,11 +74,11 @@ fn a_changed_answer_that_changes_what_is_asked_for_leaves_every_text_to_be_confi
             Some(Problem::Unconfirmed),
             "{field:?}"
         );
-        assert_eq!(session.text(field), text, "nothing typed is lost");
+        assert_eq!(session.fields().text(field), text, "nothing typed is lost");
     }
     // Names and numbers are of persons, not of what is asked for.
-    assert!(!session.is_of_another_request(Field::ChildName));
-    assert!(!session.is_of_another_request(Field::DeciderName));
+    assert!(!session.fields().is_of_another_request(Field::ChildName));
+    assert!(!session.fields().is_of_another_request(Field::DeciderName));
 }
 
 #[test]
@@ -87,11 +87,11 @@ fn a_text_goes_on_when_it_is_confirmed_or_typed_again_or_the_proposal_takes_its_
     session.apply(Action::Confirm(Field::From));
     session.apply(Action::Confirm(Field::End));
     type_in(&mut session, Field::Review, "2027-01-16");
-    let proposal = session.proposed(Field::Motivation);
+    let proposal = session.fields().proposed(Field::Motivation);
     assert!(proposal.contains("e-legitimation"), "{proposal}");
     session.apply(Action::TakeProposal(Field::Motivation));
     assert_eq!(stale(&session), []);
-    assert_eq!(session.text(Field::Motivation), proposal);
+    assert_eq!(session.fields().text(Field::Motivation), proposal);
     let text = written(&mut session).to_text();
     let days = ["1 december 2026", "1 mars 2027", "16 januari 2027"];
     for there in days.into_iter().chain([&*proposal]) {
@@ -105,11 +105,11 @@ fn every_field_can_be_let_go_for_what_is_proposed() {
     let mut session = changed();
     for (field, text) in TEXTS {
         session.apply(Action::TakeProposal(field));
-        assert_ne!(session.text(field), text, "{field:?}");
+        assert_ne!(session.fields().text(field), text, "{field:?}");
     }
-    assert_eq!(session.text(Field::From), "2026-11-22");
-    assert_eq!(session.text(Field::End), "");
-    assert_eq!(session.text(Field::Review), "");
+    assert_eq!(session.fields().text(Field::From), "2026-11-22");
+    assert_eq!(session.fields().text(Field::End), "");
+    assert_eq!(session.fields().text(Field::Review), "");
     assert_eq!(stale(&session), [], "what is empty is of nothing");
 }
 

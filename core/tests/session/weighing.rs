@@ -12,7 +12,7 @@ fn block_or_seal() -> Session {
 }
 
 fn open(session: &Session) -> Vec<Measure> {
-    let course = session.basis().unwrap().course;
+    let course = &session.case().basis().unwrap().course;
     course.open.iter().map(|terms| terms.id).collect()
 }
 
@@ -49,9 +49,9 @@ fn no_is_one_line_in_the_note_and_needs_no_reason() {
     let mut session = block_or_seal();
     session.apply(Action::Weigh(Seal, false));
     assert_eq!(asked_for(&session), [BlockOne]);
-    let course = session.basis().unwrap().course;
+    let course = &session.case().basis().unwrap().course;
     assert!(!course.otherwise && course.open.is_empty());
-    assert!(!session.needs().unwrap().otherwise);
+    assert!(!session.case().needs().unwrap().otherwise);
     let documents = papers(&mut session);
     assert_eq!(documents.requests.len(), 1);
     let note = documents.note.to_text();
@@ -86,7 +86,7 @@ fn where_there_is_only_something_to_consider_no_leaves_a_note_and_asks_for_nothi
     assert_eq!(open(&session), [BlockBoth]);
     session.apply(Action::Weigh(BlockBoth, false));
     assert_eq!(asked_for(&session), []);
-    let needs = session.needs().unwrap();
+    let needs = session.case().needs().unwrap();
     assert!(!needs.otherwise && !needs.requester && !needs.from && needs.guardians.is_empty());
     let documents = papers(&mut session);
     assert!(documents.requests.is_empty() && documents.phone.is_none());
@@ -173,7 +173,7 @@ fn what_is_chosen_otherwise_takes_the_answers_over_and_an_answer_takes_its_place
     let missing = problem(&session, Field::Choice);
     assert_eq!(missing, Some(Problem::Missing), "nothing has been answered");
     session.apply(Action::ChooseMeasures(vec![BlockBoth]));
-    assert!(session.basis().unwrap().course.otherwise);
+    assert!(session.case().basis().unwrap().course.otherwise);
     assert_eq!(session.weighed(Seal), Some(false));
     session.apply(Action::Continue);
     assert!(
@@ -182,7 +182,7 @@ fn what_is_chosen_otherwise_takes_the_answers_over_and_an_answer_takes_its_place
     );
 
     session.apply(Action::Weigh(Seal, true));
-    assert!(!session.basis().unwrap().course.otherwise);
+    assert!(!session.case().basis().unwrap().course.otherwise);
     assert_eq!(asked_for(&session), [Seal]);
 }
 
@@ -194,7 +194,7 @@ fn a_choice_that_is_a_yes_or_a_no_is_no_other_than_the_advice() {
         session.apply(Action::ChooseMeasures(vec![chosen]));
         assert_eq!(session.weighed(Seal), Some(answer));
         assert_eq!(asked_for(&session), [chosen]);
-        assert!(!session.basis().unwrap().course.otherwise);
+        assert!(!session.case().basis().unwrap().course.otherwise);
         session.apply(Action::Continue);
         assert_eq!(session.page, Page::Details, "and needs no reason");
     }

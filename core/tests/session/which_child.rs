@@ -66,7 +66,7 @@ fn a_birth_date_that_is_corrected_asks_whose_it_is() {
     assert!(session.asks_which_child());
     choose(&mut session, WhichChild::Same);
     assert_eq!(session.page, Page::Advice);
-    let born = session.born().unwrap().date();
+    let born = session.case().child().born.unwrap().date();
     assert_eq!(born.to_string(), "2021-05-09");
 }
 
@@ -75,7 +75,7 @@ fn another_number_among_the_details_asks_too_and_is_not_written_until_it_is_told
     let mut session = with_another_number();
     assert!(session.asks_which_child());
     assert_eq!(session.which_child, None);
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.case().documents(), None);
     session.apply(Action::Continue);
     assert_eq!(problem(&session, Field::WhichChild), Some(Problem::Missing));
     assert_eq!(session.page, Page::Details);
@@ -100,7 +100,7 @@ fn a_number_that_agrees_with_the_birth_date_tells_who_it_is_and_is_asked_for_in_
     assert!(!session.asks_which_child(), "a date had been told");
     session.apply(Action::Continue);
     assert_eq!(session.page, Page::Documents);
-    assert_eq!(session.text(Field::ChildIdentity), "20210508-2388");
+    assert_eq!(session.fields().text(Field::ChildIdentity), "20210508-2388");
     session.apply(Action::Go(Page::Details));
     type_in(&mut session, Field::ChildNumber, "20210130-2392");
     assert!(session.asks_which_child());
@@ -136,7 +136,7 @@ fn there_is_no_way_round_by_a_link_without_an_answer() {
     session.apply(Action::Go(Page::Advice));
     session.apply(Action::Go(Page::Details));
     assert!(session.asks_which_child());
-    assert_eq!(session.documents(), None);
+    assert_eq!(session.case().documents(), None);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn a_number_that_is_not_yet_told_whose_is_a_gap_in_what_is_said_on_the_phone() {
     let mut session = advised_in("vgr", number, &ticked, RiskAnswer::One, true);
     type_in(&mut session, Field::ChildName, "Testa Test");
     let child = |session: &Session| {
-        let entries = session.phone_script().unwrap().entries;
+        let entries = &session.case().phone.as_ref().unwrap().entries;
         let mut of_child = entries
             .iter()
             .filter(|one| one.title.starts_with("Barnets"));

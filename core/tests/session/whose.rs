@@ -24,7 +24,7 @@ fn the_same_child_keeps_all_that_has_been_said() {
         assert!(text.contains("20210130-2392"), "{text}");
         assert!(!text.contains("20210508"), "{text}");
         assert!(!session.guardians_to_confirm);
-        assert_eq!(session.text(Field::ChildIdentity), "20210130-2392");
+        assert_eq!(session.fields().text(Field::ChildIdentity), "20210130-2392");
     }
 }
 
@@ -48,16 +48,16 @@ fn of_another_child_nothing_stays_but_its_own_number() {
             Field::GuardianName(0),
             Field::GuardianNumber(0),
         ] {
-            assert_eq!(session.text(field), "", "{field:?}");
+            assert_eq!(session.fields().text(field), "", "{field:?}");
         }
         assert_eq!(
-            session.text(Field::Unit),
+            session.fields().text(Field::Unit),
             "Barnmottagningen",
             "the user's own"
         );
         answer(&mut session);
         session.apply(Action::Continue);
-        assert_eq!(session.text(Field::ChildNumber), "20210130-2392");
+        assert_eq!(session.fields().text(Field::ChildNumber), "20210130-2392");
         type_in(&mut session, Field::ChildName, "Beda Test");
         type_in(&mut session, Field::GuardianName(0), "Berit Test");
         let text = written(&mut session).to_text();
@@ -89,8 +89,8 @@ fn who_turns_out_to_be_18_gets_no_documents_whoever_it_is() {
             type_in(&mut session, field, "20080214-2380");
             choose(&mut session, which);
             assert_eq!(session.page, Page::Advice, "{which:?}");
-            assert!(matches!(session.outcome(), Some(Outcome::Adult(_))));
-            assert_eq!(session.documents(), None);
+            assert!(matches!(session.case().state(), State::Adult(_)));
+            assert_eq!(session.case().documents(), None);
             session.apply(Action::Go(Page::Documents));
             assert_eq!(session.page, Page::Advice);
         }
@@ -105,11 +105,14 @@ fn a_corrected_birth_date_does_not_outlive_its_number() {
     session.apply(Action::Continue);
     session.apply(Action::Go(Page::Question(Question::Child)));
     type_in(&mut session, Field::ChildIdentity, "20210130-2392");
-    assert_eq!(session.text(Field::ChildBirthDate), "");
-    assert_eq!(session.born().unwrap().date().to_string(), "2021-01-30");
+    assert_eq!(session.fields().text(Field::ChildBirthDate), "");
+    assert_eq!(
+        session.case().child().born.unwrap().date().to_string(),
+        "2021-01-30"
+    );
     type_in(&mut session, Field::ChildIdentity, "20210508-2388");
     assert_eq!(
-        session.born().unwrap().date().to_string(),
+        session.case().child().born.unwrap().date().to_string(),
         "2010-01-01",
         "it is its own"
     );
@@ -122,7 +125,10 @@ fn a_corrected_birth_date_does_not_outlive_its_number() {
     type_in(&mut session, Field::ChildNumber, "20210130-2392");
     session.apply(Action::ChooseWhichChild(WhichChild::Same));
     session.apply(Action::Go(Page::Advice));
-    assert_eq!(session.born().unwrap().date().to_string(), "2021-01-30");
+    assert_eq!(
+        session.case().child().born.unwrap().date().to_string(),
+        "2021-01-30"
+    );
 }
 
 #[test]
@@ -141,12 +147,12 @@ fn a_number_typed_where_the_child_is_asked_for_takes_the_place_of_one_left_among
         type_in(&mut session, Field::ChildIdentity, "20210130-2392");
         choose(&mut session, which);
         assert_eq!(
-            session.text(Field::ChildIdentity),
+            session.fields().text(Field::ChildIdentity),
             "20210130-2392",
             "{left} {which:?}"
         );
         assert_eq!(
-            session.text(Field::ChildNumber),
+            session.fields().text(Field::ChildNumber),
             "20210130-2392",
             "{left} {which:?}"
         );
@@ -175,7 +181,7 @@ fn what_was_weighed_and_chosen_stays_the_same_childs_unless_it_has_become_anothe
             session.apply(Action::Go(Page::Advice));
             let weighed = session.weighed(Measure::Seal);
             assert_eq!(weighed, kept.then_some(false), "{number}");
-            let why = session.text(Field::Otherwise);
+            let why = session.fields().text(Field::Otherwise);
             assert_eq!(why == "Den andra hotar.", kept, "{number} {why}");
         }
     }

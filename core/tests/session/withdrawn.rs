@@ -41,7 +41,10 @@ fn a_choice_to_ask_for_nothing_leaves_the_call_in_the_note_in_every_region() {
         session.apply(Action::Go(Page::Choice));
         session.apply(Action::ChooseMeasures(Vec::new()));
         type_in(&mut session, Field::Otherwise, "Faran är över.");
-        assert!(session.is_of_another_request(Field::CallTime), "{region}");
+        assert!(
+            session.fields().is_of_another_request(Field::CallTime),
+            "{region}"
+        );
         let note = noted(&mut session);
         assert_lines(&note, &[&told, THEN]);
         assert!(note.contains("Ingen blockering eller försegling begärs."));

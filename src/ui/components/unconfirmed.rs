@@ -1,7 +1,7 @@
 //! What was typed when something else was asked for: it is not carried on unseen.
 
 use leptos::prelude::*;
-use varna_core::session::{Action, Field, Session};
+use varna_core::session::{Action, Field};
 
 use super::button::Button;
 use crate::ui::{
@@ -14,7 +14,7 @@ use crate::ui::{
 pub(in crate::ui) fn unconfirmed(field: Field) -> Live {
     let store = store();
     live_if(
-        move || store.with(|session| session.is_of_another_request(field)),
+        move || store.with(|session| session.fields().is_of_another_request(field)),
         move || view! { <Confirmation field /> }.into_any(),
     )
 }
@@ -24,7 +24,7 @@ pub(in crate::ui) fn long_ago() -> Live {
     let store = store();
     let keep = move || store.dispatch(Action::ConfirmLongAgo);
     live_if(
-        move || store.with(Session::is_long_ago),
+        move || store.with(|session| session.case().is_long_ago()),
         move || {
             view! {
                 <div class="inset unconfirmed">
@@ -44,7 +44,7 @@ fn Confirmation(field: Field) -> impl IntoView {
     let store = store();
     let keep = move || store.dispatch(Action::Confirm(field));
     let change = move || store.dispatch(Action::TakeProposal(field));
-    let proposal = move || store.with(|session| session.proposed(field));
+    let proposal = move || store.with(|session| session.fields().proposed(field));
     let shown = live(move || {
         let proposal = proposal();
         view_of(html! {
@@ -58,7 +58,10 @@ fn Confirmation(field: Field) -> impl IntoView {
             }
         })
     });
-    let label = if store.now(|session| session.proposed(field)).is_empty() {
+    let label = if store
+        .now(|session| session.fields().proposed(field))
+        .is_empty()
+    {
         "Töm fältet"
     } else {
         "Använd förslaget"

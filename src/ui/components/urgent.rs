@@ -42,7 +42,7 @@ fn urgent_way(session: &Session) -> Markup {
         div {
             h2 id="bradskande-rubrik" { "Är det bråttom?" }
             p class="urgent-action" { (urgent.action) ", " (urgent.hours) }
-            (numbers(urgent.phone.as_deref(), session.own_phone().as_deref()))
+            (numbers(urgent.phone.as_deref(), session.fields().own_phone().as_deref()))
             p class="small" { "Ha till hands: " (phone::at_hand(session.region)) "." }
             @for line in &urgent.remarks {
                 p class="small" { (line.text) }

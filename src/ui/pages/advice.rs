@@ -13,9 +13,9 @@ mod weigh;
 
 use leptos::{ev, prelude::*};
 use varna_core::{
-    decision::{Outcome, notices},
+    decision::notices,
     documents::Basis,
-    session::{Action, Page, Question, Session},
+    session::{Action, Page, Question, Session, State},
 };
 use varna_guidance::model::{Errand, Line, Notice, Screen};
 
@@ -37,7 +37,7 @@ use crate::ui::{
 #[component]
 pub(in crate::ui) fn Advice() -> impl IntoView {
     let store = store();
-    let of_child = move || store.with(|session| session.basis().is_some());
+    let of_child = move || store.with(|session| session.case().basis().is_some());
     let others = live(move || store.with(content));
     view! {
         <BackLink />
@@ -48,13 +48,12 @@ pub(in crate::ui) fn Advice() -> impl IntoView {
 }
 
 fn content(session: &Session) -> AnyView {
-    if let Some(considered) = session.considered() {
-        return procedure::procedure(session, &considered);
-    }
-    match session.outcome() {
-        Some(Outcome::Adult(line)) => view_of(adult(session, line)),
+    match session.case().state() {
+        State::Adult(line) => view_of(adult(session, line)),
+        State::NotDescribed(others) => view_of(procedure::not_described(session, others)),
+        State::Errand(basis) => procedure::ruled(session, basis),
         // A child's advice is a view of its own; no page is shown while a question is open.
-        Some(Outcome::Child(_)) | None => ().into_any(),
+        State::Protect(_) | State::Open(_) => ().into_any(),
     }
 }
 
@@ -83,7 +82,7 @@ fn Child() -> impl IntoView {
     let store = store();
     let of_basis = move |part: fn(&Session, &Basis) -> Markup| {
         live(move || {
-            let basis = |session: &Session| Some(part(session, &session.basis()?));
+            let basis = |session: &Session| Some(part(session, session.case().basis()?));
             store.with(basis).map_or_else(|| ().into_any(), view_of)
         })
     };
@@ -113,7 +112,10 @@ fn Child() -> impl IntoView {
 /// While it is not urgent: where to call if it becomes so, in one line.
 fn urgent_line(session: &Session, basis: &Basis) -> Markup {
     let urgent = &basis.region.urgent;
-    let phone = urgent.phone.clone().or_else(|| session.own_phone());
+    let phone = urgent
+        .phone
+        .clone()
+        .or_else(|| session.fields().own_phone());
     html! {
         @if !basis.facts.urgent {
             p class="soft" {

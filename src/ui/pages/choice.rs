@@ -78,7 +78,7 @@ fn choose(store: Store, measures: Vec<Measure>) {
 
 /// The words of a choice, and whether it is the advice.
 fn words(session: &Session, measures: &[Measure]) -> (String, String) {
-    let Some(basis) = session.basis() else {
+    let Some(basis) = session.case().basis() else {
         return Default::default();
     };
     let course = Course::chosen(basis.region, &basis.facts, &basis.decision, measures);
@@ -92,19 +92,22 @@ fn words(session: &Session, measures: &[Measure]) -> (String, String) {
 }
 
 fn is_otherwise(session: &Session) -> bool {
-    let basis = session.basis();
+    let basis = session.case().basis();
     basis.is_some_and(|basis| basis.course.otherwise)
 }
 
 fn is_chosen(session: &Session, measures: &[Measure]) -> bool {
-    let basis = session.basis();
+    let basis = session.case().basis();
     // While something has to be considered nothing is chosen.
     basis.is_some_and(|basis| basis.course.open.is_empty() && basis.course.is(measures))
 }
 
 /// What follows of the choice beside what follows of the advice.
 fn consequences(session: &Session) -> Markup {
-    let basis = session.basis().filter(|basis| basis.course.otherwise);
+    let basis = session
+        .case()
+        .basis()
+        .filter(|basis| basis.course.otherwise);
     html! {
         @if let Some(basis) = basis {
             section class="consequences" {

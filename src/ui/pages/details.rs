@@ -29,7 +29,7 @@ pub(super) use work::WorkFields;
 #[component]
 pub(in crate::ui) fn Details() -> impl IntoView {
     let store = store();
-    let needs = store.now(Session::needs).unwrap_or_default();
+    let needs = store.now(|session| session.case().needs().cloned().unwrap_or_default());
     let protect = store.now(|session| session.errand == Errand::Protect);
     let heading = heading(&needs);
     let choice = store.now(chosen).map(view_of);
@@ -77,7 +77,10 @@ fn heading(needs: &Needs) -> String {
 
 /// What staff have chosen instead of the advice, where they have.
 fn chosen(session: &Session) -> Option<Markup> {
-    let basis = session.basis().filter(|basis| basis.course.otherwise)?;
+    let basis = session
+        .case()
+        .basis()
+        .filter(|basis| basis.course.otherwise)?;
     let change = address(Errand::Protect, Page::Choice);
     Some(html! {
         p class="box" {
@@ -195,7 +198,7 @@ fn add_motivation() -> AnyView {
     view! {
         <Choice kind=Kind::Check id="motivering-med" label="Ta med motiveringen i underlaget"
             help="Blanketten frågar inte efter den. Den som verkställer behöver den sällan."
-            chosen=Box::new(move || store.with(Session::adds_motivation))
+            chosen=Box::new(move || store.with(|session| session.adds_motivation()))
             choose=Box::new(move || store.dispatch(Action::ToggleMotivationOnRequest)) />
     }
     .into_any()

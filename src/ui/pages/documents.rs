@@ -25,7 +25,11 @@ use crate::ui::{
 #[component]
 pub(in crate::ui) fn Documents() -> impl IntoView {
     let store = store();
-    let written = live(move || store.with(Session::documents).map(sheets).into_any());
+    let written = live(move || {
+        store
+            .with(|session| session.case().documents().map(sheets))
+            .into_any()
+    });
     view! {
         <BackLink />
         {view_of(title("Dina dokument"))}
@@ -36,13 +40,14 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
     }
 }
 
-fn sheets(documents: documents::Documents) -> AnyView {
-    let phone = documents.phone.map(|script| view_of(phone::phone(&script)));
+fn sheets(documents: &documents::Documents) -> AnyView {
+    let phone = documents.phone.as_ref();
+    let phone = phone.map(|script| view_of(phone::phone(script)));
     view! {
         {phone}
         {request::sheets(&documents.requests)}
-        <note::NoteText note=documents.note />
-        {documents.messages.into_iter().enumerate().map(message).collect_view()}
+        <note::NoteText note=documents.note.clone() />
+        {documents.messages.iter().cloned().enumerate().map(message).collect_view()}
         {view_of(checklist(&documents.checklist))}
         {view_of(calendar::calendar(&documents.reminders))}
     }
@@ -71,17 +76,13 @@ fn checklist(items: &[Item]) -> Markup {
 
 /// Where the sources disagree on the documents, and the way to the end.
 fn aside(session: &Session) -> Markup {
-    let of_protect = session.basis().map(|basis| {
+    let of_protect = session.case().basis().map(|basis| {
         let list = &basis.region.conflicts;
         notices(list, Screen::Documents, &basis.facts, basis.taken())
     });
     let of_others = || {
-        Some(
-            session
-                .procedure_basis()?
-                .ruled
-                .conflicts_on(Screen::Documents),
-        )
+        let basis = session.case().procedure_basis()?;
+        Some(basis.ruled.conflicts_on(Screen::Documents))
     };
     let conflicts = of_protect.or_else(of_others).unwrap_or_default();
     let done = address(session.errand, Page::Done);

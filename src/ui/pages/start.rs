@@ -100,7 +100,7 @@ fn going_on(session: &Session) -> Markup {
     let errand = session.left.map_or(session.errand, |(errand, _)| errand);
     let words = guidance().vocabulary.errand(errand);
     let born = session.known_child.as_ref().and_then(|child| child.born);
-    let age = born.or_else(|| session.born());
+    let age = born.or_else(|| session.case().child().born);
     let age = age.and_then(|born| born.age_on(session.today).ok());
     html! {
         p id="pagar" {

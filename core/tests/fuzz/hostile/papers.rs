@@ -99,7 +99,7 @@ pub(crate) fn of_errands() -> Vec<Session> {
             session
         });
         let mut written = cases.filter(|session| {
-            let documents = session.documents();
+            let documents = session.case().documents();
             documents.is_some_and(|documents| !documents.requests.is_empty())
         });
         sessions.extend(written.next());

@@ -18,8 +18,8 @@ pub(super) fn answers(session: &Session) -> Markup {
         section {
             h2 { "Dina svar" }
             dl class="answers" {
-                @for question in session.questions() {
-                    (row(session, question))
+                @for question in &session.case().holds.questions {
+                    (row(session, *question))
                 }
             }
         }
@@ -52,10 +52,14 @@ fn row(session: &Session, question: Question) -> Markup {
 fn answer(session: &Session, question: Question) -> String {
     let (answers, vocabulary) = (&session.answers, &guidance().vocabulary);
     match question {
-        Question::Child => session.born().map_or_else(String::new, |born| {
-            let age = born.age_on(session.today).unwrap_or_default();
-            format!("Född {}, {age} år", format_swedish(born.date()))
-        }),
+        Question::Child => session
+            .case()
+            .child()
+            .born
+            .map_or_else(String::new, |born| {
+                let age = born.age_on(session.today).unwrap_or_default();
+                format!("Född {}, {age} år", format_swedish(born.date()))
+            }),
         Question::Circumstances if answers.circumstances.is_empty() => "Inget av detta".to_owned(),
         Question::Circumstances => {
             let ticked = answers.circumstances.iter();

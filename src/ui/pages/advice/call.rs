@@ -30,7 +30,11 @@ pub(super) fn Call() -> impl IntoView {
 }
 
 fn is_urgent(session: &Session) -> bool {
-    session.basis().is_some_and(|basis| basis.facts.urgent) || session.call().is_some()
+    session
+        .case()
+        .basis()
+        .is_some_and(|basis| basis.facts.urgent)
+        || session.call().is_some()
 }
 
 #[component]
@@ -43,7 +47,7 @@ fn UrgentCall() -> impl IntoView {
     view! {
         <section class="urgent call" aria-labelledby=focus::CALL>
             {live(move || view_of(store.with(to_say)))}
-            {live_if(move || store.with(|session| session.phone_script().is_some()), || view! { <OwnNumber /> }.into_any())}
+            {live_if(move || store.with(|session| session.case().phone.as_ref().is_some()), || view! { <OwnNumber /> }.into_any())}
             {live(move || view_of(store.with(besides)))}
             {live_if(can_be_noted, move || view! {
                 <p class="buttons">
@@ -62,15 +66,14 @@ fn UrgentCall() -> impl IntoView {
 }
 
 fn asks(session: &Session) -> bool {
-    session
-        .phone_script()
-        .is_some_and(|script| !script.only_if_asked_for)
+    let script = session.case().phone.as_ref();
+    script.is_some_and(|script| !script.only_if_asked_for)
 }
 
 /// What to do now, in large words.
 fn to_say(session: &Session) -> Markup {
     let urgent = &session.region.urgent;
-    let own = session.own_phone();
+    let own = session.fields().own_phone();
     if let Some(call) = session.call() {
         return html! {
             div {
@@ -79,7 +82,7 @@ fn to_say(session: &Session) -> Markup {
             }
         };
     }
-    let Some(script) = session.phone_script() else {
+    let Some(script) = session.case().phone.as_ref() else {
         return html! {
             div {
                 h2 id=(focus::CALL) tabindex="-1" { "Det är bråttom" }
@@ -90,7 +93,7 @@ fn to_say(session: &Session) -> Markup {
     };
     html! {
         div {
-            h2 id=(focus::CALL) tabindex="-1" { (heading(&script)) }
+            h2 id=(focus::CALL) tabindex="-1" { (heading(script)) }
             p class="urgent-action" { (script.action) ", " (script.hours) }
             (numbers(script.phone.as_deref(), own.as_deref()))
             p class="urgent-say" {
@@ -103,11 +106,15 @@ fn to_say(session: &Session) -> Markup {
 
 /// What to have at hand and to keep in mind.
 fn besides(session: &Session) -> Markup {
-    let script = session.phone_script().filter(|_| session.call().is_none());
+    let script = session
+        .case()
+        .phone
+        .as_ref()
+        .filter(|_| session.call().is_none());
     html! {
         @if let Some(script) = script {
             div {
-                (at_hand(&script))
+                (at_hand(script))
                 @for remark in &script.remarks {
                     p class="small" { (remark) }
                 }
@@ -139,7 +146,11 @@ fn at_hand(script: &PhoneScript) -> Markup {
 
 /// Our own advice for when nobody answers.
 fn nobody_answers(session: &Session) -> Markup {
-    let script = session.phone_script().filter(|_| session.call().is_none());
+    let script = session
+        .case()
+        .phone
+        .as_ref()
+        .filter(|_| session.call().is_none());
     html! {
         @if let Some(script) = script {
             details class="lesser" {

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 use varna_core::{
-    decision::{Considered, Ruled, Until},
-    documents::{Wording, words},
+    decision::{Ruled, Until},
+    documents::{ProcedureBasis, Wording, words},
     session::{Page, Question, Session},
 };
 use varna_guidance::model::{
@@ -22,17 +22,8 @@ use crate::ui::{
     route::address,
 };
 
-/// What comes of the errand.
-pub(super) fn procedure(session: &Session, considered: &Considered) -> AnyView {
-    match considered {
-        Considered::Adult(line) => view_of(super::adult(session, line)),
-        Considered::NotDescribed(others) => view_of(not_described(session, others)),
-        Considered::Ruled(ruled) => ruled_page(session, ruled),
-    }
-}
-
 /// The region's routine is silent: whom to ask, and what other regions do.
-fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Markup {
+pub(super) fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Markup {
     let silent = &session.region.when_silent;
     html! {
         div class="narrow" {
@@ -58,10 +49,12 @@ fn not_described(session: &Session, others: &[(&Region, &Procedure)]) -> Markup 
     }
 }
 
-fn ruled_page(session: &Session, ruled: &Ruled) -> AnyView {
+/// What the routine says of the errand, and what is said to those concerned.
+pub(super) fn ruled(session: &Session, basis: &ProcedureBasis) -> AnyView {
+    let ruled = &basis.ruled;
     // What is said to those concerned, where there are no documents to find it among.
     let said = ruled.messages.iter().filter(|_| !ruled.is_noted());
-    let said = said.map(|one| Wording::of(session.guidance, one));
+    let said = said.map(|one| Wording::of(basis.guidance, one));
     let said: Vec<_> = said.enumerate().map(message).collect();
     let rest = html! {
         div class="cols-rest" {
@@ -78,7 +71,7 @@ fn ruled_page(session: &Session, ruled: &Ruled) -> AnyView {
     };
     view! {
         <div class="cols">
-            <div class="cols-first">{view_of(card(session, ruled))} {said}</div>
+            <div class="cols-first">{view_of(card(session, basis))} {said}</div>
             {view_of(rest)}
             {view_of(aside)}
         </div>
@@ -98,7 +91,8 @@ const SECTIONS: [(FindingKind, &str); 7] = [
 ];
 
 /// Whether it can be done, in large words, and as what.
-fn card(session: &Session, ruled: &Ruled) -> Markup {
+fn card(session: &Session, basis: &ProcedureBasis) -> Markup {
+    let ruled = &basis.ruled;
     let eyebrow = match ruled.ruling {
         Ruling::Yes => "Det här gäller",
         Ruling::First => "Gör det här först",
@@ -120,7 +114,7 @@ fn card(session: &Session, ruled: &Ruled) -> Markup {
             }
             (ways_back(session, ruled))
             @if ruled.is_noted() {
-                (period(session, ruled))
+                (period(basis))
                 p class="buttons" {
                     a class="button" href=(address(session.errand, Page::Details)) { (go_on) }
                 }
@@ -160,8 +154,8 @@ fn ways_back(session: &Session, ruled: &Ruled) -> Markup {
 }
 
 /// How long it lasts if it begins today.
-fn period(session: &Session, ruled: &Ruled) -> Markup {
-    let born = session.matter().born;
+fn period(basis: &ProcedureBasis) -> Markup {
+    let (ruled, matter) = (&basis.ruled, &basis.matter);
     // Of two roles it is the one who stays closed out, who comes first, that it is for.
     let whose = match ruled.roles() {
         [stays, _] => &*stays.title,
@@ -172,7 +166,7 @@ fn period(session: &Session, ruled: &Ruled) -> Markup {
             dl class="facts" {
                 dt { (whose) }
                 dd {
-                    @if let Some(Until::Date(day)) = ruled.until(session.today, born) {
+                    @if let Some(Until::Date(day)) = ruled.until(matter.today, matter.born) {
                         (words::last(day)) ", "
                     }
                     (period.text)

@@ -27,7 +27,10 @@ pub(super) fn Questions() -> impl IntoView {
 }
 
 fn is_asked(session: &Session, measure: Measure) -> bool {
-    let basis = session.basis().filter(|basis| !basis.course.otherwise);
+    let basis = session
+        .case()
+        .basis()
+        .filter(|basis| !basis.course.otherwise);
     let mut questions = basis.iter().flat_map(|basis| basis.decision.questions());
     questions.any(|one| one.terms.id == measure)
 }
@@ -58,7 +61,7 @@ fn question(measure: Measure) -> AnyView {
 
 /// The question, and what a yes or a no means.
 fn words(session: &Session, measure: Measure) -> (String, String) {
-    let Some(basis) = session.basis() else {
+    let Some(basis) = session.case().basis() else {
         return Default::default();
     };
     let Some(terms) = basis.region.measure(measure) else {

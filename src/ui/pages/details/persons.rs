@@ -1,7 +1,10 @@
 //! Those whom the documents name: the child, the guardians, a legal representative.
 
 use leptos::prelude::*;
-use varna_core::session::{Action, Field, Needs, Session};
+use varna_core::{
+    documents::ProcedureBasis,
+    session::{Action, Field, Needs, Session},
+};
 
 use super::work::UNKNOWN;
 use crate::ui::{
@@ -18,8 +21,10 @@ use crate::ui::{
 /// The child; in the other errands it may also be a resident of any age.
 pub(super) fn child(protect: bool) -> AnyView {
     // As on the sheet.
-    let basis = store().now(Session::procedure_basis);
-    let title = basis.map_or("Barnet", |basis| basis.person());
+    let title = store().now(|session| {
+        let basis = session.case().procedure_basis();
+        basis.map_or("Barnet", ProcedureBasis::person)
+    });
     let (name, number) = if protect {
         (
             "Barnets namn",
@@ -43,7 +48,7 @@ pub(super) fn child(protect: bool) -> AnyView {
 pub(super) fn from_sibling() -> Live {
     let store = store();
     live_if(
-        move || store.with(Session::asks_for_same_guardians),
+        move || store.with(|session| session.fields().asks_for_same_guardians()),
         move || {
             let confirm = move || {
                 store.dispatch(Action::ConfirmGuardians);
@@ -68,8 +73,8 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> AnyView {
     } else {
         ("", "Lämna tomt om du inte har det.")
     };
-    let asks_for_protection = store.now(Session::asks_for_protected);
-    let protected = move || store.with(|session| session.is_protected(index));
+    let asks_for_protection = store.now(|session| session.asks_for_protected());
+    let protected = move || store.with(|session| session.fields().is_protected(index));
     let number = live_if(
         move || !protected(),
         move || {

@@ -23,7 +23,7 @@ use crate::ui::{
 pub(in crate::ui) fn Child() -> impl IntoView {
     let store = store();
     let birth_date = live_if(
-        move || store.with(|session| session.child_number().is_some()),
+        move || store.with(|session| session.case().child().number.is_some()),
         || view! { <BirthDate /> }.into_any(),
     );
     let (question, label) = if store.now(takes_adults) {
@@ -63,7 +63,7 @@ fn BirthDate() -> impl IntoView {
 
 /// What a number says of itself.
 fn number(session: &Session) -> Option<String> {
-    let number = session.child_number()?;
+    let number = session.case().child().number.as_ref()?;
     let kind = match number.kind() {
         PersonNumberKind::Personnummer => "Det är ett personnummer.",
         PersonNumberKind::Samordningsnummer => "Det är ett samordningsnummer.",
@@ -81,8 +81,8 @@ fn number(session: &Session) -> Option<String> {
 
 /// The child's age, so that a slip of the finger is seen.
 fn age(session: &Session) -> Option<String> {
-    let age = session.born()?.age_on(session.today).ok()?;
-    Some(match session.standing()? {
+    let age = session.case().child().born?.age_on(session.today).ok()?;
+    Some(match session.case().child().standing? {
         Standing::Child(_) => format!("Barnet är {age} år i dag."),
         Standing::Adult if takes_adults(session) => format!("Personen är {age} år i dag."),
         Standing::Adult => format!("Personen är {age} år i dag. Vägledningen gäller till 18 år."),
@@ -97,7 +97,7 @@ fn takes_adults(session: &Session) -> bool {
 
 /// How a birthday on 29 February is reckoned.
 fn leap_day(session: &Session) -> Option<String> {
-    session.born().filter(|born| born.is_leap_day()).map(|_| {
+    session.case().child().born.filter(|born| born.is_leap_day()).map(|_| {
         "Född 29 februari: år utan skottdag räknar Värna 28 februari som födelsedag, som i lagen \
          (1930:173) 1 §. Andra system kan räkna 1 mars."
             .to_owned()

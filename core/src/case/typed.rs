@@ -1,8 +1,8 @@
 //! Text that was typed for a request: with another request it is not carried on unseen.
 
-use varna_guidance::model::{Errand, Measure};
+use varna_guidance::model::Measure;
 
-use super::{Field, Session, details::MatterText};
+use super::{Field, Fields, Inputs, MatterText, State};
 use crate::documents::{phone, words};
 
 /// A text, and the request that it was typed for.
@@ -10,12 +10,12 @@ use crate::documents::{phone, words};
 pub struct Typed {
     /// As typed.
     pub text: String,
-    /// What was asked for then, as [`Session::request_now`] tells it.
+    /// What was asked for then, as [`Fields::request_now`] tells it.
     pub request: String,
 }
 
 /// The fields whose text belongs to what is asked for.
-const OF_REQUEST: [Field; 5] = [
+pub(crate) const OF_REQUEST: [Field; 5] = [
     Field::From,
     Field::End,
     Field::Review,
@@ -23,45 +23,53 @@ const OF_REQUEST: [Field; 5] = [
     Field::CallTime,
 ];
 
-impl Session {
+impl Fields<'_> {
     /// Whether a text was typed when something else was asked for, and has not been confirmed.
     pub fn is_of_another_request(&self, field: Field) -> bool {
-        OF_REQUEST.contains(&field)
-            && self.typed_for_request(field).is_some_and(|typed| {
-                !typed.text.trim().is_empty() && typed.request != self.request_now(field)
-            })
+        self.inputs.typed_for_request(field).is_some_and(|typed| {
+            !typed.text.trim().is_empty() && typed.request != self.request_now(field)
+        })
     }
 
-    /// What is typed now is typed for what is asked for now, and of the child as it is told now.
-    pub(super) fn note_typing(&mut self, field: Field) {
-        self.confirm(field);
-        match field {
-            Field::ChildIdentity => {
-                self.which_child = None;
-                // What is told last holds, wherever it is told.
-                self.details.child_number = None;
+    /// What is asked for now, in a form that is only compared. A motivation also hangs on the
+    /// answers that are proposed for it.
+    pub(crate) fn request_now(&self, field: Field) -> String {
+        let region = self.inputs.region;
+        if field == Field::CallTime {
+            let basis = self.holds.basis();
+            let ordered = basis.map(|basis| phone::ordered(region, &basis.course));
+            let ordered = ordered.unwrap_or_default();
+            let ids: Vec<_> = ordered.into_iter().map(Measure::id).collect();
+            return format!("{} {}", region.id, ids.join(" "));
+        }
+        let request = match &self.holds.state {
+            State::Protect(basis) => words::chosen(region, basis.taken()),
+            State::Errand(basis) => {
+                let outcomes = basis.ruled.outcomes.iter();
+                outcomes.map(|one| &*one.id).collect::<Vec<_>>().join(" ")
             }
-            Field::ChildBirthDate | Field::ChildNumber => self.which_child = None,
-            Field::GuardianName(_) | Field::GuardianNumber(_) => self.guardians_to_confirm = false,
-            _ => {}
-        }
+            State::Open(_) | State::Adult(_) | State::NotDescribed(_) => String::new(),
+        };
+        let proposal = if field == Field::Motivation {
+            self.proposed(field)
+        } else {
+            String::new()
+        };
+        format!("{} {request} {proposal}", region.id)
     }
+}
 
+impl Inputs {
     /// Says that a text goes for what is asked for now too.
-    pub(super) fn confirm(&mut self, field: Field) {
-        if !OF_REQUEST.contains(&field) {
-            return;
-        }
-        let request = self.request_now(field);
+    pub(crate) fn confirm(&mut self, field: Field, request: String) {
         if let Some(typed) = self.typed_for_request_mut(field) {
             typed.request = request;
         }
     }
 
     /// Lets go of a text, so that what is proposed stands instead.
-    pub(super) fn take_proposal(&mut self, field: Field) {
-        let errand = self.errand;
-        let matter = self.details.matter_mut(errand);
+    pub(crate) fn take_proposal(&mut self, field: Field) {
+        let matter = self.details.matter_mut(self.errand);
         match field {
             Field::From => matter.from = None,
             Field::End => matter.end = Typed::default(),
@@ -85,8 +93,10 @@ impl Session {
     }
 
     fn typed_for_request_mut(&mut self, field: Field) -> Option<&mut Typed> {
-        let errand = self.errand;
-        let matter = self.details.matter_mut(errand);
+        if !OF_REQUEST.contains(&field) {
+            return None;
+        }
+        let matter = self.details.matter_mut(self.errand);
         match field {
             Field::From => matter.from.as_mut(),
             Field::End => Some(&mut matter.end),
@@ -96,44 +106,12 @@ impl Session {
             _ => None,
         }
     }
-
-    /// What is asked for now, in a form that is only compared. A motivation also hangs on the
-    /// answers that are proposed for it.
-    pub(super) fn request_now(&self, field: Field) -> String {
-        let region = &*self.region.id;
-        if field == Field::CallTime {
-            let basis = self.basis();
-            let ordered = basis.map(|basis| phone::ordered(self.region, &basis.course));
-            let ordered = ordered.unwrap_or_default();
-            let ids: Vec<_> = ordered.into_iter().map(Measure::id).collect();
-            return format!("{region} {}", ids.join(" "));
-        }
-        let request = if self.errand == Errand::Protect {
-            let basis = self.basis();
-            basis.map_or_else(String::new, |basis| {
-                words::chosen(self.region, basis.taken())
-            })
-        } else {
-            let basis = self.procedure_basis();
-            let outcomes = basis.map(|basis| {
-                let outcomes = basis.ruled.outcomes.iter();
-                outcomes.map(|one| &*one.id).collect::<Vec<_>>().join(" ")
-            });
-            outcomes.unwrap_or_default()
-        };
-        let proposal = if field == Field::Motivation {
-            self.proposed(field)
-        } else {
-            String::new()
-        };
-        format!("{region} {request} {proposal}")
-    }
 }
 
 impl MatterText {
     /// Lets go of what was one child's own, when the answers are carried on to a sibling: what was
     /// typed has to be confirmed, and what was decided or done has to be decided and done again.
-    pub(super) fn pass_on(&mut self) {
+    pub(crate) fn pass_on(&mut self) {
         self.long_ago.clear();
         self.consulted.clear();
         self.informed.clear();

@@ -2,7 +2,7 @@
 
 use varna_guidance::model::Errand;
 
-use super::{CallText, Choice, Field, GuardianText, Session, Slot, Weighed, typed::Typed};
+use super::{CallText, Choice, Field, GuardianText, Inputs, Slot, Typed, Weighed};
 use crate::documents::particulars::{Contact, DecisionMaker, Requester, Siblings};
 
 /// Details about the child and its guardians. Memory only.
@@ -57,13 +57,13 @@ pub struct MatterText {
 
 impl Details {
     /// What has been typed for an errand.
-    pub(super) fn matter(&self, errand: Errand) -> Option<&MatterText> {
+    pub(crate) fn matter(&self, errand: Errand) -> Option<&MatterText> {
         let mut all = self.matters.iter();
         all.find(|(one, _)| *one == errand).map(|(_, text)| text)
     }
 
     /// The same, to be written in.
-    pub(super) fn matter_mut(&mut self, errand: Errand) -> &mut MatterText {
+    pub(crate) fn matter_mut(&mut self, errand: Errand) -> &mut MatterText {
         let known = self.matters.iter().position(|(one, _)| *one == errand);
         let index = known.unwrap_or_else(|| {
             self.matters.push((errand, MatterText::default()));
@@ -73,7 +73,12 @@ impl Details {
     }
 }
 
-impl Session {
+impl Inputs {
+    /// What has been typed for the errand, to be written in.
+    pub(crate) fn matter_mut(&mut self) -> &mut MatterText {
+        self.details.matter_mut(self.errand)
+    }
+
     /// Whether what the region demands, in its words, has been assessed in the errand.
     pub fn is_assessed(&self, what: &str) -> bool {
         let matter = self.details.matter(self.errand);
@@ -83,7 +88,7 @@ impl Session {
 }
 
 impl MatterText {
-    pub(super) fn toggle_assessed(&mut self, region: &'static str, what: &'static str) {
+    pub(crate) fn toggle_assessed(&mut self, region: &'static str, what: &'static str) {
         let what = (region, what);
         if self.assessed.contains(&what) {
             self.assessed.retain(|one| *one != what);
@@ -116,7 +121,7 @@ impl WorkDetails {
     }
 
     /// Where such a detail is kept for a region; `None` for a field that is none.
-    pub(super) fn contact_text(&mut self, region: &str, field: Field) -> Option<&mut String> {
+    pub(crate) fn contact_text(&mut self, region: &str, field: Field) -> Option<&mut String> {
         let contact = self.contact_mut(region);
         match field {
             Field::OwnPhone => Some(&mut contact.phone),

@@ -2,9 +2,10 @@
 
 use varna_guidance::model::{Errand, Measure, RiskAnswer};
 
-use super::{Field, FieldProblem, Problem, Session, Weighed, reading::one_line};
+use super::{Field, FieldProblem, Fields, Inputs, Problem, Weighed, reading::one_line};
 use crate::{
     decision::{Course, Decision, choices},
+    documents::Basis,
     domain::facts::Facts,
 };
 
@@ -22,17 +23,10 @@ pub struct Choice {
     pub why: String,
 }
 
-impl Session {
-    /// Every set of measures that staff can choose; none while a question is open.
-    pub fn choices(&self) -> Vec<Vec<Measure>> {
-        let basis = self.basis();
-        basis.map_or_else(Vec::new, |basis| {
-            self.choices_for(&basis.facts, &basis.decision)
-        })
-    }
-
-    /// The same for facts and what is advised. Of a sole guardian there is no one of two to block.
-    fn choices_for(&self, facts: &Facts, decision: &Decision) -> Vec<Vec<Measure>> {
+impl Inputs {
+    /// Every set of measures that staff can choose. Of a sole guardian there is no one of two to
+    /// block.
+    pub(crate) fn choices(&self, facts: &Facts, decision: &Decision) -> Vec<Vec<Measure>> {
         let mut all = choices(self.region, facts, decision);
         if self.answers.risk == Some(RiskAnswer::Sole) {
             all.retain(|set| {
@@ -44,8 +38,7 @@ impl Session {
 
     /// Chooses what to do: measures that can be chosen together. The reason that was typed for the
     /// same choice comes back.
-    pub(super) fn choose_measures(&mut self, measures: Vec<Measure>) {
-        let Some(basis) = self.basis() else { return };
+    pub(crate) fn choose_measures(&mut self, basis: &Basis, measures: Vec<Measure>) {
         let (facts, region) = (basis.facts, &*self.region.id);
         // A choice answers what had to be considered, too.
         let weighed = basis.decision.questions().map(|one| Weighed {
@@ -54,7 +47,6 @@ impl Session {
             measure: one.terms.id,
             asked_for: measures.contains(&one.terms.id),
         });
-        let weighed: Vec<_> = weighed.collect();
         let matter = self.details.matter_mut(Errand::Protect);
         matter.weighed.extend(weighed);
         let all = &mut matter.choices;
@@ -67,57 +59,52 @@ impl Session {
             measures,
             why,
         });
-        self.problems.clear();
     }
 
-    /// The last choice that was made with the answers as they are.
-    pub(super) fn choice(&self) -> Option<&Choice> {
-        self.choices_made().get(self.last_choice()?)
+    /// The last choice that was made with these facts.
+    pub(super) fn choice(&self, facts: &Facts) -> Option<&Choice> {
+        let matter = self.details.matter(Errand::Protect)?;
+        let mut all = matter.choices.iter().rev();
+        all.find(|one| one.is_of(&self.region.id, facts))
     }
 
     /// The same, to write why.
-    pub(super) fn choice_mut(&mut self) -> Option<&mut Choice> {
-        let last = self.last_choice()?;
+    pub(super) fn choice_mut(&mut self, facts: &Facts) -> Option<&mut Choice> {
+        let region = &*self.region.id;
         let matter = self.details.matter_mut(Errand::Protect);
-        matter.choices.get_mut(last)
-    }
-
-    fn last_choice(&self) -> Option<usize> {
-        let facts = self.facts()?;
-        let mut all = self.choices_made().iter();
-        all.rposition(|one| one.is_of(&self.region.id, &facts))
-    }
-
-    fn choices_made(&self) -> &[Choice] {
-        let matter = self.details.matter(Errand::Protect);
-        matter.map_or(&[], |matter| &matter.choices)
+        let mut all = matter.choices.iter_mut().rev();
+        all.find(|one| one.is_of(region, facts))
     }
 
     /// What is asked for in the end.
     pub(super) fn course(&self, facts: &Facts, decision: &Decision<'static>) -> Course<'static> {
-        let offered = |set| self.choices_for(facts, decision).contains(set);
-        let chosen = self.choice().filter(|choice| offered(&choice.measures));
+        let offered = |set| self.choices(facts, decision).contains(set);
+        let chosen = self
+            .choice(facts)
+            .filter(|choice| offered(&choice.measures));
         let chosen = chosen
             .map(|choice| Course::chosen(self.region, facts, decision, &choice.measures))
             .filter(|course| course.otherwise);
-        chosen.unwrap_or_else(|| {
-            Course::following(decision, |measure| self.weighed_with(measure, facts))
-        })
+        chosen
+            .unwrap_or_else(|| Course::following(decision, |measure| self.weighed(measure, facts)))
     }
+}
 
+impl Fields<'_> {
     /// What is missing on the page of the choice: the choice itself while something has to be
     /// considered, and why it is another than the advice.
-    pub(super) fn choice_problems(&self) -> Vec<FieldProblem> {
+    pub(crate) fn choice_problems(&self) -> Vec<FieldProblem> {
         let missing = |field, is_missing: bool| {
             is_missing.then_some(FieldProblem {
                 field,
                 problem: Problem::Missing,
             })
         };
-        let otherwise = self.needs().is_some_and(|needs| needs.otherwise);
+        let needs = self.holds.needs.as_ref();
+        let otherwise = needs.is_some_and(|needs| needs.otherwise);
         let no_reason = otherwise && one_line(&self.text(Field::Otherwise)).is_empty();
         let problems = [
-            missing(Field::Choice, !self.weighing_problems().is_empty()),
+            missing(Field::Choice, !self.holds.weighing_problems().is_empty()),
             missing(Field::Otherwise, no_reason),
         ];
         problems.into_iter().flatten().collect()

@@ -4,14 +4,14 @@ use varna_guidance::model::ScriptItem;
 
 use super::{Reader, UNKNOWN, is_unknown};
 use crate::{
+    case::{Field, Problem},
     documents::particulars::{Call, DecisionMaker, Requester},
-    session::{Field, Problem},
 };
 
 impl Reader<'_> {
     /// The urgent call, where one has been made.
     pub(super) fn call(&mut self) -> Option<Call> {
-        let made = self.session.call().filter(|_| self.needs.called)?;
+        let made = self.fields.inputs.call().filter(|_| self.needs.called)?;
         let orders = made.orders.clone();
         self.confirmed(true, Field::CallTime);
         Some(Call {
@@ -58,7 +58,7 @@ impl Reader<'_> {
     }
 
     fn called_id(&mut self) -> String {
-        let name = self.session.region.staff_id.as_deref();
+        let name = self.fields.inputs.region.staff_id.as_deref();
         let text = self.said_by_phone(ScriptItem::Caller, Field::StaffId);
         named(name.unwrap_or("tjänste-id"), text)
     }

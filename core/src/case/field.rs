@@ -4,6 +4,8 @@ mod text;
 
 use varna_guidance::model::Measure;
 
+use super::{Holds, Inputs};
+
 /// A field, or a group of choices that a problem can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -93,4 +95,18 @@ pub enum Field {
     OwnAddress,
     /// The unit's own e-mail address for forms.
     OwnEmail,
+}
+
+/// The fields of a case: what has been typed in each, else what is proposed.
+#[derive(Debug, Clone, Copy)]
+pub struct Fields<'c> {
+    pub(super) inputs: &'c Inputs,
+    pub(super) holds: &'c Holds,
+}
+
+impl<'c> Fields<'c> {
+    /// The fields of what has been said, and of what comes of it.
+    pub fn new(inputs: &'c Inputs, holds: &'c Holds) -> Self {
+        Self { inputs, holds }
+    }
 }

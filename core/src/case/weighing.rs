@@ -2,7 +2,7 @@
 
 use varna_guidance::model::{Errand, Measure};
 
-use super::{Field, FieldProblem, Problem, Session, choice::is_same_case};
+use super::{Field, FieldProblem, Holds, Inputs, Problem, choice::is_same_case};
 use crate::domain::facts::Facts;
 
 /// An answer on one measure, with the answers to the questions then: with others it has no
@@ -19,14 +19,9 @@ pub struct Weighed {
     pub asked_for: bool,
 }
 
-impl Session {
+impl Inputs {
     /// Whether a measure that has to be considered is asked for; `None` while it is not answered.
-    pub fn weighed(&self, measure: Measure) -> Option<bool> {
-        let facts = self.facts()?;
-        self.weighed_with(measure, &facts)
-    }
-
-    pub(super) fn weighed_with(&self, measure: Measure, facts: &Facts) -> Option<bool> {
+    pub(crate) fn weighed(&self, measure: Measure, facts: &Facts) -> Option<bool> {
         let matter = self.details.matter(Errand::Protect)?;
         let mut all = matter.weighed.iter().rev();
         let answer = all.find(|one| {
@@ -36,8 +31,7 @@ impl Session {
         answer.map(|one| one.asked_for)
     }
 
-    pub(super) fn weigh(&mut self, measure: Measure, asked_for: bool) {
-        let Some(facts) = self.facts() else { return };
+    pub(crate) fn weigh(&mut self, facts: Facts, measure: Measure, asked_for: bool) {
         let region = &*self.region.id;
         let matter = self.details.matter_mut(Errand::Protect);
         matter.weighed.push(Weighed {
@@ -49,13 +43,16 @@ impl Session {
         // The answer takes the place of what was chosen otherwise before it.
         let chosen = (region, &facts);
         (matter.choices).retain(|one| !is_same_case((one.region, &one.facts), chosen));
-        self.problems.clear();
     }
+}
 
+impl Holds {
     /// The measures on the page of the advice that have no answer.
-    pub(super) fn weighing_problems(&self) -> Vec<FieldProblem> {
-        let basis = self.basis();
-        let open = basis.into_iter().flat_map(|basis| basis.course.open);
+    pub(crate) fn weighing_problems(&self) -> Vec<FieldProblem> {
+        let open = self
+            .basis()
+            .into_iter()
+            .flat_map(|basis| &basis.course.open);
         let problem = |id| FieldProblem {
             field: Field::Weighed(id),
             problem: Problem::Missing,

@@ -1,8 +1,6 @@
-//! What the session knows for when something fails around it: a clock that is wrong, and what can
-//! be saved of the case when the app itself breaks.
+//! What can be saved of the case when the app itself breaks.
 
-use super::{Field, Session};
-use crate::domain::date_text::parse_date;
+use super::{Case, Field, Fields, Inputs};
 
 /// What is saved of what has been typed, with the words for it.
 const SAVED: &[(&str, Field)] = &[
@@ -30,32 +28,28 @@ const SAVED: &[(&str, Field)] = &[
     ("Titel", Field::DeciderTitle),
 ];
 
-impl Session {
-    /// Whether the computer's clock stands before the day the region's file was last changed. Then
-    /// ages and dates are reckoned wrongly.
-    pub fn clock_is_early(&self) -> bool {
-        let changed = parse_date(&self.region.guidance.version);
-        changed.is_ok_and(|changed| self.today < changed)
-    }
-
+impl Case {
     /// The note as far as it has come, for the page that is shown when the app fails. Empty without
     /// a case.
-    pub fn so_far(&self) -> String {
-        if !self.has_case() {
+    pub fn so_far(&self, inputs: &Inputs) -> String {
+        if !inputs.has_case() {
             return String::new();
         }
-        if let Some(documents) = self.documents() {
+        if let Some(documents) = &self.documents {
             return documents.note.to_text();
         }
+        let fields = Fields::new(inputs, &self.holds);
         let lines = SAVED.iter().map(|&(title, field)| {
             // The day that is proposed is none that has been typed.
             let text = match field {
-                Field::From => self.typed(field).unwrap_or_default().to_owned(),
+                Field::From => fields.typed(field).unwrap_or_default().to_owned(),
                 // One child's number does not stand beside another's name.
-                Field::ChildIdentity | Field::ChildNumber if self.details_are_of_another() => {
+                Field::ChildIdentity | Field::ChildNumber
+                    if self.holds.child.details_are_of_another(inputs) =>
+                {
                     String::new()
                 }
-                _ => self.text(field),
+                _ => fields.text(field),
             };
             (title, text)
         });

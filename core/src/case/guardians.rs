@@ -6,7 +6,7 @@
 
 use varna_guidance::model::{Circumstance, Errand};
 
-use super::{Session, details::Details};
+use super::{Details, Fields, Holds, Inputs};
 
 /// A guardian or a representative, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Details {
     }
 
     /// Whether any guardian has been named.
-    pub(super) fn names_a_guardian(&self) -> bool {
+    pub(crate) fn names_a_guardian(&self) -> bool {
         let mut all = self
             .matters
             .iter()
@@ -61,13 +61,42 @@ impl Details {
     }
 }
 
-impl Session {
+impl Holds {
+    /// Of which guardian the fields at a place are.
+    pub(crate) fn slot(&self, index: usize) -> Option<Slot> {
+        let needs = self.needs.as_ref()?;
+        Some(needs.guardians.get(index)?.slot)
+    }
+}
+
+impl Fields<'_> {
     /// A guardian as typed, by the place among those that the documents name.
     pub fn guardian(&self, index: usize) -> Option<&GuardianText> {
-        let slot = self.needs()?.guardians.get(index)?.slot;
-        self.guardian_in(slot)
+        let slot = self.holds.slot(index)?;
+        self.inputs.guardian_in(slot)
     }
 
+    /// Whether it has to be said that the guardians are those of a sibling, who stand in the fields.
+    pub fn asks_for_same_guardians(&self) -> bool {
+        if !self.inputs.guardians_to_confirm {
+            return false;
+        }
+        let needs = self.holds.needs.iter();
+        let mut named = needs.flat_map(|needs| &needs.guardians);
+        named.any(|one| {
+            let text = self.inputs.guardian_in(one.slot);
+            text.is_some_and(|text| *text != GuardianText::default())
+        })
+    }
+
+    /// Whether a guardian's identity is protected.
+    pub fn is_protected(&self, index: usize) -> bool {
+        let guardian = self.guardian(index);
+        self.inputs.asks_for_protected() && guardian.is_some_and(|one| one.protected)
+    }
+}
+
+impl Inputs {
     /// A guardian of the errand as typed, whether or not the documents name it now.
     pub(super) fn guardian_in(&self, slot: Slot) -> Option<&GuardianText> {
         let mut all = self.details.guardians(self.errand).iter();
@@ -75,8 +104,7 @@ impl Session {
     }
 
     /// The same, to be written in.
-    pub(super) fn guardian_mut(&mut self, index: usize) -> Option<&mut GuardianText> {
-        let slot = self.needs()?.guardians.get(index)?.slot;
+    pub(crate) fn guardian_mut(&mut self, slot: Slot) -> Option<&mut GuardianText> {
         let guardians = &mut self.details.matter_mut(self.errand).guardians;
         let known = guardians.iter().position(|(one, _)| *one == slot);
         let at = known.unwrap_or_else(|| {
@@ -86,19 +114,6 @@ impl Session {
         guardians.get_mut(at).map(|(_, text)| text)
     }
 
-    /// Whether it has to be said that the guardians are those of a sibling, who stand in the fields.
-    pub fn asks_for_same_guardians(&self) -> bool {
-        if !self.guardians_to_confirm {
-            return false;
-        }
-        let needs = self.needs().unwrap_or_default();
-        let mut named = needs.guardians.iter();
-        named.any(|one| {
-            let text = self.guardian_in(one.slot);
-            text.is_some_and(|text| *text != GuardianText::default())
-        })
-    }
-
     /// Whether it is asked of a guardian if the identity is protected: where that is among what has
     /// come to light of the family, and in the errands that do not ask what has.
     pub fn asks_for_protected(&self) -> bool {
@@ -106,10 +121,5 @@ impl Session {
         self.errand != Errand::Protect
             || ticked.contains(Circumstance::GuardianProtectedIdentity)
             || ticked.contains(Circumstance::ChildProtectedIdentity)
-    }
-
-    /// Whether a guardian's identity is protected.
-    pub fn is_protected(&self, index: usize) -> bool {
-        self.asks_for_protected() && self.guardian(index).is_some_and(|one| one.protected)
     }
 }

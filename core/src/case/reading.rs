@@ -7,20 +7,20 @@ use chrono::{Months, NaiveDate};
 
 use varna_guidance::model::ScriptItem;
 
-use super::{Field, FieldProblem, Needs, Problem, Session};
+use super::{Field, FieldProblem, Fields, Inputs, Needs, Problem};
 use crate::{
     documents::{Particulars, particulars::Contact},
     domain::{date_text::parse_date, facts::ADULT_AGE},
 };
 
-impl Session {
+impl Fields<'_> {
     /// The particulars, when every detail can be read.
     ///
     /// # Errors
     /// All that is missing or wrong, in the order of the fields.
     pub(super) fn particulars(&self, needs: &Needs) -> Result<Particulars, Vec<FieldProblem>> {
         let mut reader = Reader {
-            session: self,
+            fields: self,
             needs,
             problems: Vec::new(),
         };
@@ -29,7 +29,7 @@ impl Session {
         let call = reader.call();
         let guardians = reader.guardians(child.as_ref());
         let representative = reader.representative(child.as_ref());
-        let from = reader.from().unwrap_or(self.today);
+        let from = reader.from().unwrap_or(self.inputs.today);
         let scope = reader.needed(needs.scope, Field::Scope);
         let end = reader.end(from);
         let review = reader.review();
@@ -55,16 +55,16 @@ impl Session {
             end,
             review,
             motivation,
-            motivation_on_request: self.adds_motivation(),
+            motivation_on_request: self.inputs.adds_motivation(),
             consulted,
             scope,
             informed: self.needed_text(needs.informed, Field::Informed),
             confirmed: self.needed_text(needs.confirmed, Field::Confirmed),
             otherwise,
-            siblings: self.details.siblings,
+            siblings: self.inputs.details.siblings,
             contact,
             assessed: self.assessed(needs),
-            today: self.today,
+            today: self.inputs.today,
         };
         if reader.problems.is_empty() {
             Ok(particulars)
@@ -75,7 +75,7 @@ impl Session {
 
     fn assessed(&self, needs: &Needs) -> Vec<(String, bool)> {
         let all = needs.assess.iter();
-        all.map(|&what| (what.to_owned(), self.is_assessed(what)))
+        all.map(|&what| (what.to_owned(), self.inputs.is_assessed(what)))
             .collect()
     }
 
@@ -86,28 +86,20 @@ impl Session {
             String::new()
         }
     }
+}
 
+impl Inputs {
     /// Whether why stands on the request too, where the form does not ask for it.
     pub fn adds_motivation(&self) -> bool {
         let matter = self.details.matter(self.errand);
         matter.is_some_and(|matter| matter.motivation_on_request)
     }
-
-    /// Whether the first day lies more than a month back, and it has not been said that it is right.
-    pub fn is_long_ago(&self) -> bool {
-        let text = self.text(Field::From);
-        let matter = self.details.matter(self.errand);
-        let confirmed = matter.is_some_and(|matter| matter.long_ago == text);
-        let early = self.today.checked_sub_months(Months::new(1));
-        let from = parse_date(&text).ok();
-        !confirmed && from.zip(early).is_some_and(|(from, early)| from < early)
-    }
 }
 
 /// Reads field after field and gathers what is wrong.
-struct Reader<'s> {
-    session: &'s Session,
-    needs: &'s Needs,
+struct Reader<'c> {
+    fields: &'c Fields<'c>,
+    needs: &'c Needs,
     problems: Vec<FieldProblem>,
 }
 
@@ -118,12 +110,12 @@ impl Reader<'_> {
 
     /// What stands in a field, on one line.
     fn optional(&self, field: Field) -> String {
-        one_line(&self.session.text(field))
+        one_line(&self.fields.text(field))
     }
 
     /// Required where it is among what was said in the call that has been made.
     fn said_by_phone(&mut self, item: ScriptItem, field: Field) -> String {
-        if self.session.call_demands(item) {
+        if self.fields.inputs.call_demands(item) {
             self.required(field)
         } else {
             self.optional(field)
@@ -172,7 +164,7 @@ impl Reader<'_> {
 
     /// What was typed when something else was asked for has to be confirmed.
     fn confirmed(&mut self, needed: bool, field: Field) {
-        if needed && self.session.is_of_another_request(field) {
+        if needed && self.fields.is_of_another_request(field) {
             self.problem(field, Problem::Unconfirmed);
         }
     }
@@ -186,10 +178,20 @@ impl Reader<'_> {
         if self.needs.limit.is_some_and(|limit| from >= limit) {
             self.problem(Field::From, Problem::FromAfterLimit);
         }
-        if self.session.is_long_ago() {
+        if self.is_long_ago(from) {
             self.problem(Field::From, Problem::FromLongAgo);
         }
         Some(from)
+    }
+
+    /// Whether the first day lies more than a month back, and it has not been said that it is right.
+    fn is_long_ago(&self, from: NaiveDate) -> bool {
+        let inputs = self.fields.inputs;
+        let text = self.fields.text(Field::From);
+        let matter = inputs.details.matter(inputs.errand);
+        let confirmed = matter.is_some_and(|matter| matter.long_ago == text);
+        let early = inputs.today.checked_sub_months(Months::new(1));
+        !confirmed && early.is_some_and(|early| from < early)
     }
 
     /// The chosen end is typed as the last day; it is kept as the first day after.
@@ -200,7 +202,7 @@ impl Reader<'_> {
         self.confirmed(true, Field::End);
         let last = self.date(Field::End)?;
         let adult = self.needs.born.map(|born| born.birthday(ADULT_AGE));
-        if last < self.session.today {
+        if last < self.fields.inputs.today {
             self.problem(Field::End, Problem::EndBeforeToday);
         } else if last < from {
             self.problem(Field::End, Problem::EndNotAfterStart);
@@ -216,7 +218,7 @@ impl Reader<'_> {
         }
         self.confirmed(true, Field::Review);
         let review = self.date(Field::Review)?;
-        if review <= self.session.today {
+        if review <= self.fields.inputs.today {
             self.problem(Field::Review, Problem::ReviewNotAhead);
         }
         Some(review)
@@ -232,7 +234,7 @@ pub(super) fn is_unknown(text: &str) -> bool {
 }
 
 /// Text with single spaces, and no line breaks or other control characters.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

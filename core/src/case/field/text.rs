@@ -1,9 +1,13 @@
 //! What stands in each field: what has been typed, else what is proposed.
 
-use super::Field;
-use crate::{documents::words, domain::date_text::format_iso, session::Session};
+use super::{Field, Fields};
+use crate::{
+    case::{Holds, Inputs},
+    documents::words,
+    domain::date_text::format_iso,
+};
 
-impl Session {
+impl Fields<'_> {
     /// What stands in a field: what has been typed, else what is proposed.
     pub fn text(&self, field: Field) -> String {
         self.typed(field)
@@ -14,10 +18,10 @@ impl Session {
     pub fn proposed(&self, field: Field) -> String {
         match field {
             Field::ChildNumber => {
-                let number = self.child_number();
-                number.map(|number| number.to_string()).unwrap_or_default()
+                let number = self.holds.child.number.as_ref();
+                number.map(ToString::to_string).unwrap_or_default()
             }
-            Field::From => format_iso(self.today),
+            Field::From => format_iso(self.inputs.today),
             Field::Motivation => self.proposed_motivation(),
             Field::Scope => self.proposed_scope().unwrap_or_default(),
             _ => String::new(),
@@ -26,7 +30,7 @@ impl Session {
 
     /// What the routine says that a measure takes when it is urgent.
     fn proposed_scope(&self) -> Option<String> {
-        let basis = self.basis().filter(|basis| basis.facts.urgent)?;
+        let basis = self.holds.basis().filter(|basis| basis.facts.urgent)?;
         let requested = basis.requested();
         let mut scopes = requested.iter().map(|one| &one.terms.urgent_scope);
         scopes.find_map(Clone::clone)
@@ -34,30 +38,29 @@ impl Session {
 
     /// The answers as sentences, to be edited.
     fn proposed_motivation(&self) -> String {
-        if let Some(basis) = self.basis() {
-            return words::motivation(&basis);
+        if let Some(basis) = self.holds.basis() {
+            return words::motivation(basis);
         }
-        let options = self
-            .asked()
-            .into_iter()
-            .flat_map(|(_, words)| &words.options);
-        let chosen = options.filter(|option| self.answers.options.contains(&option.id));
+        let asked = self.holds.asked.iter();
+        let options = asked.flat_map(|(_, words)| &words.options);
+        let is_chosen = &self.inputs.answers.options;
+        let chosen = options.filter(|option| is_chosen.contains(&option.id));
         let said: Vec<_> = chosen.filter_map(|one| one.statement.as_deref()).collect();
         said.join(" ")
     }
 
     /// What has been typed in a field; `None` where nothing has, or nothing can be typed.
-    pub(in crate::session) fn typed(&self, field: Field) -> Option<&str> {
-        let (answers, details, work) = (&self.answers, &self.details, &self.work);
-        let guardian = |index| self.guardian(index);
-        let matter = details.matter(self.errand);
+    pub(crate) fn typed(&self, field: Field) -> Option<&str> {
+        let inputs = self.inputs;
+        let (answers, details, work) = (&inputs.answers, &inputs.details, &inputs.work);
+        let matter = details.matter(inputs.errand);
         match field {
             Field::ChildIdentity => Some(&answers.child_identity),
-            Field::ChildBirthDate => Some(self.birth_date_of(&self.child_number()?)),
+            Field::ChildBirthDate => Some(inputs.birth_date_of(self.holds.child.number.as_ref()?)),
             Field::ChildName => Some(&details.child_name),
             Field::ChildNumber => details.child_number.as_deref(),
-            Field::GuardianName(index) => guardian(index).map(|one| &*one.name),
-            Field::GuardianNumber(index) => guardian(index).map(|one| &*one.number),
+            Field::GuardianName(index) => self.guardian(index).map(|one| &*one.name),
+            Field::GuardianNumber(index) => self.guardian(index).map(|one| &*one.number),
             Field::RepresentativeName => Some(&details.representative.name),
             Field::RepresentativeNumber => Some(&details.representative.number),
             Field::From => Some(&matter?.from.as_ref()?.text),
@@ -70,7 +73,10 @@ impl Session {
             Field::Confirmed => Some(&matter?.confirmed),
             Field::CallTime => Some(&matter?.call.as_ref()?.when.text),
             Field::CallWhom => Some(&matter?.call.as_ref()?.whom),
-            Field::Otherwise => self.choice().map(|choice| &*choice.why),
+            Field::Otherwise => {
+                let choice = inputs.choice(self.holds.facts.as_ref()?);
+                choice.map(|choice| &*choice.why)
+            }
             Field::DeciderName => Some(&work.decided_by.name),
             Field::DeciderTitle => Some(&work.decided_by.title),
             Field::RequesterName => Some(&work.requester.name),
@@ -82,9 +88,9 @@ impl Session {
             Field::HeadOfUnit => Some(&work.requester.head_of_unit),
             Field::CoverAfter => chosen(&work.cover_after),
             Field::ClearAfter => chosen(&work.clear_after),
-            Field::OwnPhone => work.contact(&self.region.id).map(|own| &*own.phone),
-            Field::OwnAddress => work.contact(&self.region.id).map(|own| &*own.address),
-            Field::OwnEmail => work.contact(&self.region.id).map(|own| &*own.email),
+            Field::OwnPhone => work.contact(&inputs.region.id).map(|own| &*own.phone),
+            Field::OwnAddress => work.contact(&inputs.region.id).map(|own| &*own.address),
+            Field::OwnEmail => work.contact(&inputs.region.id).map(|own| &*own.email),
             Field::WhichChild
             | Field::Circumstances
             | Field::Risk
@@ -97,21 +103,16 @@ impl Session {
             | Field::Choice => None,
         }
     }
+}
 
-    pub(in crate::session) fn set_text(&mut self, field: Field, text: String) {
-        if let Some(place) = self.place(field) {
-            *place = text;
-        }
-        self.note_typing(field);
-    }
-
+impl Inputs {
     /// Where what is typed in a field is kept; `None` where nothing can be typed.
-    fn place(&mut self, field: Field) -> Option<&mut String> {
+    pub(crate) fn place(&mut self, holds: &Holds, field: Field) -> Option<&mut String> {
         let (errand, region) = (self.errand, &*self.region.id);
         Some(match field {
             Field::ChildIdentity => &mut self.answers.child_identity,
             Field::ChildBirthDate => {
-                let number = self.child_number()?;
+                let number = holds.child.number.clone()?;
                 let kept = self.answers.birth_date.take();
                 let kept = kept.filter(|(of, _)| *of == number);
                 let date = kept.unwrap_or((number, String::new()));
@@ -119,8 +120,8 @@ impl Session {
             }
             Field::ChildName => &mut self.details.child_name,
             Field::ChildNumber => self.details.child_number.get_or_insert_default(),
-            Field::GuardianName(index) => &mut self.guardian_mut(index)?.name,
-            Field::GuardianNumber(index) => &mut self.guardian_mut(index)?.number,
+            Field::GuardianName(index) => &mut self.guardian_mut(holds.slot(index)?)?.name,
+            Field::GuardianNumber(index) => &mut self.guardian_mut(holds.slot(index)?)?.number,
             Field::RepresentativeName => &mut self.details.representative.name,
             Field::RepresentativeNumber => &mut self.details.representative.number,
             Field::From => {
@@ -142,7 +143,7 @@ impl Session {
                 let matter = self.details.matter_mut(errand);
                 &mut matter.motivation.get_or_insert_default().text
             }
-            Field::Otherwise => &mut self.choice_mut()?.why,
+            Field::Otherwise => &mut self.choice_mut(holds.facts.as_ref()?)?.why,
             Field::DeciderName => &mut self.work.decided_by.name,
             Field::DeciderTitle => &mut self.work.decided_by.title,
             Field::RequesterName => &mut self.work.requester.name,

@@ -6,7 +6,7 @@ use varna_guidance::model::{
     ScriptItem,
 };
 
-use super::{GuardianNeed, Session, Slot};
+use super::{GuardianNeed, Inputs, Slot, State};
 use crate::{
     decision::{Planned, Ruled, Until, form_for},
     documents::Basis,
@@ -68,27 +68,32 @@ pub struct Needs {
     pub born: Option<BirthDate>,
 }
 
-impl Session {
+impl Needs {
     /// What the documents need to know; `None` where there are none to write.
-    pub fn needs(&self) -> Option<Needs> {
-        let needs = if self.errand == Errand::Protect {
-            let basis = self.basis();
-            let basis = basis.filter(Basis::is_noted)?;
-            of_measures(&basis, self.call_demands(ScriptItem::Guardians))
-        } else {
-            let basis = self.procedure_basis()?;
-            let born = basis.matter.born;
-            (basis.ruled.is_noted()).then(|| of_procedure(self.today, born, &basis.ruled))?
+    pub(super) fn of(inputs: &Inputs, state: &State) -> Option<Self> {
+        let region = inputs.region;
+        let needs = match state {
+            State::Protect(basis) if basis.is_noted() => {
+                of_measures(basis, inputs.call_demands(ScriptItem::Guardians))
+            }
+            State::Errand(basis) if basis.ruled.is_noted() => {
+                of_procedure(inputs.today, basis.matter.born, &basis.ruled)
+            }
+            State::Protect(_)
+            | State::Errand(_)
+            | State::Open(_)
+            | State::Adult(_)
+            | State::NotDescribed(_) => return None,
         };
         let asked = |field| {
-            let mut headings = self.region.note.headings.iter();
+            let mut headings = region.note.headings.iter();
             headings.any(|heading| heading.field == field)
         };
-        Some(Needs {
+        Some(Self {
             informed: asked(NoteField::Informed)
-                && (needs.requester || self.errand != Errand::Protect),
+                && (needs.requester || inputs.errand != Errand::Protect),
             confirmed: asked(NoteField::Confirmed) && needs.requester,
-            email: self.region.confirms_by_email && needs.requester,
+            email: region.confirms_by_email && needs.requester,
             ..needs
         })
     }

@@ -4,9 +4,9 @@ use varna_guidance::model::{Circumstance, Errand, RiskAnswer, ScriptItem};
 
 use super::{Reader, is_unknown};
 use crate::{
+    case::{self, Field, FieldProblem, Problem, Slot},
     documents::particulars::{Child, Guardian},
     domain::{birth_date::BirthDate, person_number::PersonNumber},
-    session::{Field, FieldProblem, Problem, Slot},
 };
 
 impl Reader<'_> {
@@ -22,15 +22,23 @@ impl Reader<'_> {
         if self.needs.called && is_unknown(&text) {
             return Some(Child { name, number: None });
         }
-        let number = Some(self.number(Field::ChildNumber, &text)?);
-        let asked = self.session.details_are_of_another();
+        let (inputs, child) = (self.fields.inputs, &self.fields.holds.child);
+        let number = match (&child.detail, &child.number) {
+            (Some(Err(problem)), _) => {
+                self.problem(Field::ChildNumber, Problem::Number(problem.clone()));
+                return None;
+            }
+            (Some(Ok(number)), _) | (None, Some(number)) => Some(number.clone()),
+            (None, None) => return None,
+        };
+        let asked = child.details_are_of_another(inputs);
         self.problems
-            .extend(self.session.which_child_problem(asked));
+            .extend(case::Child::which_child_problem(inputs, asked));
         Some(Child { name, number })
     }
 
     fn number(&mut self, field: Field, text: &str) -> Option<PersonNumber> {
-        match self.session.read_number(text) {
+        match self.fields.inputs.read_number(text) {
             Ok(number) => Some(number),
             Err(problem) => {
                 self.problem(field, Problem::Number(problem));
@@ -41,15 +49,15 @@ impl Reader<'_> {
 
     pub(super) fn guardians(&mut self, child: Option<&Child>) -> Vec<Guardian> {
         let mut guardians: Vec<Guardian> = Vec::new();
-        if self.session.asks_for_same_guardians() {
+        if self.fields.asks_for_same_guardians() {
             self.problem(Field::SameGuardians, Problem::Missing);
         }
         let before = self.problems.len();
-        let said_by_phone = self.session.call_demands(ScriptItem::Guardians);
+        let said_by_phone = self.fields.inputs.call_demands(ScriptItem::Guardians);
         for (index, need) in self.needs.guardians.iter().enumerate() {
             let (name_field, number_field) =
                 (Field::GuardianName(index), Field::GuardianNumber(index));
-            let protected = self.session.is_protected(index);
+            let protected = self.fields.is_protected(index);
             // No number is asked for where the identity is protected, and none is read.
             let typed = if protected {
                 String::new()
@@ -106,8 +114,8 @@ impl Reader<'_> {
     /// Where a guardian's identity is protected and all guardians are named, it is said whose it
     /// is. That is asked before what is asked of each.
     fn protected(&mut self, guardians: &[Guardian], before: usize) {
-        let answers = &self.session.answers;
-        let told = self.session.errand == Errand::Protect
+        let answers = &self.fields.inputs.answers;
+        let told = self.fields.inputs.errand == Errand::Protect
             && (answers.circumstances).contains(Circumstance::GuardianProtectedIdentity);
         let all_named = self.needs.guardians.len() > 1 || answers.risk == Some(RiskAnswer::Sole);
         let named = !guardians.is_empty() && all_named;

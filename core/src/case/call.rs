@@ -1,14 +1,12 @@
 //! The urgent call: that it has been made, when, to whom, and what it ordered.
 
 use chrono::{NaiveDateTime, Timelike};
-use varna_guidance::model::{Measure, RiskAnswer, ScriptItem};
+use varna_guidance::model::{Measure, RiskAnswer};
 
-use super::{Field, Page, Session, Slot, reading::one_line, typed::Typed};
+use super::{Field, Fields, Inputs, Slot, Typed, reading::one_line};
 use crate::{
-    documents::{
-        Basis,
-        phone::{self, PhoneScript, Spoken},
-    },
+    decision::Course,
+    documents::phone::{self, PhoneScript, Spoken},
     domain::{date_text::format_iso, phone_number},
 };
 
@@ -23,45 +21,34 @@ pub struct CallText {
     pub orders: Vec<Measure>,
 }
 
-impl Session {
+impl Inputs {
     /// The call that has been made in the case.
     pub fn call(&self) -> Option<&CallText> {
         self.details.matter(self.errand)?.call.as_ref()
     }
 
-    /// Notes that the call has been made, and goes on to the details of what was ordered.
-    pub(super) fn note_call(&mut self, at: NaiveDateTime) {
-        // A call about nothing orders nothing, and there is nothing to write of it.
-        let asks = |basis: &Basis| !basis.course.measures.is_empty();
-        let Some(basis) = self.basis().filter(asks) else {
-            return;
-        };
-        let (errand, region) = (self.errand, self.region);
+    /// Notes that a call was made about what is asked for, at a moment.
+    pub(crate) fn note_call(&mut self, course: &Course, request: String, at: NaiveDateTime) {
+        let region = self.region;
+        let time = format!("kl. {:02}.{:02}", at.hour(), at.minute());
         let when = Typed {
-            text: format!(
-                "{} kl. {:02}.{:02}",
-                format_iso(at.date()),
-                at.hour(),
-                at.minute()
-            ),
-            request: self.request_now(Field::CallTime),
+            text: format!("{} {time}", format_iso(at.date())),
+            request,
         };
-        self.details.matter_mut(errand).call = Some(CallText {
+        self.details.matter_mut(self.errand).call = Some(CallText {
             when,
             whom: region.urgent.whom.clone(),
-            orders: phone::ordered(region, &basis.course),
+            orders: phone::ordered(region, course),
         });
-        self.problems = self.problems_on(Page::Advice);
-        if self.problems.is_empty() {
-            self.go(Page::Details);
-        }
     }
+}
 
+impl Fields<'_> {
     /// What to say on the phone now, with gaps for what has not been told; `None` where nothing is
     /// urgent, or nothing can be asked for.
-    pub fn phone_script(&self) -> Option<PhoneScript> {
-        let basis = self.basis().filter(|basis| basis.facts.urgent)?;
-        phone::script(self.region, &basis.course, &self.spoken())
+    pub(super) fn phone_script(&self) -> Option<PhoneScript> {
+        let basis = self.holds.basis().filter(|basis| basis.facts.urgent)?;
+        phone::script(self.inputs.region, &basis.course, &self.spoken())
     }
 
     /// The unit's own number for what is urgent, where it is one. What follows after its comma is
@@ -74,14 +61,17 @@ impl Session {
     /// What the caller can say, as far as it has been typed.
     fn spoken(&self) -> Spoken {
         let text = |field| self.text(field).trim().to_owned();
-        let needs = self.needs().unwrap_or_default();
-        let first = needs.guardians.first().map(|one| one.slot);
+        let needs = self.holds.needs.as_ref();
+        let first = needs.and_then(|needs| needs.guardians.first().map(|one| one.slot));
         let slots = match first {
-            Some(Slot::Alone) if self.answers.risk == Some(RiskAnswer::Sole) => vec![Slot::Alone],
+            Some(Slot::Alone) if self.inputs.answers.risk == Some(RiskAnswer::Sole) => {
+                vec![Slot::Alone]
+            }
             Some(Slot::Alone) => vec![Slot::Alone, Slot::Beside],
             _ => vec![Slot::Both(0), Slot::Both(1)],
         };
-        let guardians = slots.into_iter().filter_map(|slot| self.guardian_in(slot));
+        let guardians = slots.into_iter();
+        let guardians = guardians.filter_map(|slot| self.inputs.guardian_in(slot));
         let guardians = guardians.map(|one| vec![one.name.clone(), one.number.clone()]);
         Spoken {
             own_phone: self.own_phone(),
@@ -96,11 +86,13 @@ impl Session {
         }
     }
 
-    /// Whether something is demanded since the routine says that it is told in the call that has been
-    /// made. A script of our own demands nothing.
-    pub(super) fn call_demands(&self, item: ScriptItem) -> bool {
-        let urgent = &self.region.urgent;
-        let by_routine = !urgent.script_cites.is_empty();
-        self.call().is_some() && by_routine && urgent.script.contains(&item)
+    /// The number as it stands, unless it is another child's than the one that is named: a gap is
+    /// better than a number that is not its own.
+    fn number_of_child(&self) -> String {
+        if self.holds.child.details_are_of_another(self.inputs) {
+            String::new()
+        } else {
+            self.text(Field::ChildNumber).trim().to_owned()
+        }
     }
 }
