@@ -28,19 +28,19 @@ use store::Store;
 /// the regions that have come, in any order. Returns whether it could: not where the shared one, or
 /// that of the region kept on this computer, cannot be read.
 pub fn begin(packs: &[u8], complete: bool) -> bool {
-    guidance::take(packs).is_some_and(|guidance| start(guidance, complete))
+    guidance::read(packs).is_some_and(|guidance| start(guidance, complete))
 }
 
 /// Gives the app the packs of all regions that could be had, after the shared one again.
 pub fn complete(packs: &[u8]) {
-    if let (Some(store), Some(guidance)) = (store::of_app(), guidance::take(packs)) {
+    if let (Some(store), Some(guidance)) = (store::of_app(), guidance::read(packs)) {
         store.complete(guidance);
     }
 }
 
 /// Starts the app with guidance that is all there: while it is being worked on.
 pub fn begin_with(guidance: &'static Guidance) -> bool {
-    start(guidance::hold(guidance), true)
+    start(guidance, true)
 }
 
 fn start(guidance: &'static Guidance, complete: bool) -> bool {

@@ -72,10 +72,10 @@ impl Case {
         };
         let phone = fields.phone_script();
         Self {
+            holds,
             read,
             phone,
             documents,
-            holds,
         }
     }
 

@@ -7,8 +7,7 @@ use varna_core::session::{
     Session,
     kept::{self, Kept, VERSION, VERSION_NAME},
 };
-
-use super::guidance::guidance;
+use varna_guidance::model::Guidance;
 
 /// What every key begins with.
 const PREFIX: &str = "varna";
@@ -22,8 +21,8 @@ pub(super) enum Read {
 }
 
 /// Reads what is kept.
-pub(super) fn read() -> Read {
-    let kept = store().and_then(|store| Kept::read(guidance(), |name| item(&store, name)));
+pub(super) fn read(guidance: &'static Guidance) -> Read {
+    let kept = store().and_then(|store| Kept::read(guidance, |name| item(&store, name)));
     kept.map_or(Read::Unreadable, Read::Kept)
 }
 
@@ -34,16 +33,16 @@ pub(super) fn write(session: &Session) -> bool {
     };
     // What another version has kept must not count together with this one's.
     if item(&store, VERSION_NAME).as_deref() != Some(VERSION) {
-        forget();
+        forget(session.guidance);
     }
     let mut items = session.kept().into_iter();
     items.all(|(name, text)| store.set_item(&key(&name), &text).is_ok())
 }
 
 /// Forgets all of it.
-pub(super) fn forget() {
+pub(super) fn forget(guidance: &'static Guidance) {
     if let Some(store) = store() {
-        for name in kept::names(guidance()) {
+        for name in kept::names(guidance) {
             // A store that does not let go of an item did not keep it for us either.
             let _ = store.remove_item(&key(&name));
         }

@@ -42,7 +42,7 @@ impl Store {
     /// Begins a session with what is kept on this computer. `None` without any region, or where the
     /// routine of the one that is kept is not among them.
     pub(super) fn begin(guidance: &'static Guidance, complete: bool) -> Option<Self> {
-        let (kept, fails) = match storage::read() {
+        let (kept, fails) = match storage::read(guidance) {
             storage::Read::Kept(kept) => (kept, false),
             storage::Read::Unreadable => (Kept::default(), true),
         };
@@ -89,7 +89,7 @@ impl Store {
             _ => false,
         };
         if action == Action::ForgetWork {
-            storage::forget();
+            storage::forget(self.guidance());
         }
         // A page that has been left open over midnight reckons with the new day.
         let today = super::clock::today();
@@ -116,6 +116,11 @@ impl Store {
     pub(super) fn announce(self, words: &'static str) {
         self.status.set("");
         request_animation_frame(move || self.status.set(words));
+    }
+
+    /// All guidance that has been handed in.
+    pub(super) fn guidance(self) -> &'static Guidance {
+        self.now(|session| session.guidance)
     }
 
     /// Something derived from the session; the view follows it.

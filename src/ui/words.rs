@@ -6,12 +6,12 @@ use leptos::prelude::Get;
 use varna_core::session::{Field, Page, Question};
 use varna_guidance::model::Errand;
 
-use super::{guidance::guidance, store::Store};
+use super::store::Store;
 
 /// The name of the page, for the browser's title. It never holds an answer.
 pub(super) fn title(store: Store) -> String {
     let (errand, page) = store.page.get();
-    let words = guidance().vocabulary.errand(errand);
+    let words = store.guidance().vocabulary.errand(errand);
     let title = match page {
         Page::Start => "Skydda barns digitala information",
         Page::Question(Question::Child) => "Ålder",

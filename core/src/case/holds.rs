@@ -53,7 +53,7 @@ impl Holds {
             all,
             asked,
             first_open,
-        } = Questions::of(inputs, &child, &matter);
+        } = Questions::of(inputs, &child, matter.as_ref());
         let state = match first_open {
             Some(question) => State::Open(question),
             None => state(inputs, facts, matter),

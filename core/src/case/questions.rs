@@ -34,7 +34,7 @@ pub(super) struct Questions {
 }
 
 impl Questions {
-    pub(super) fn of(inputs: &Inputs, child: &Child, matter: &Option<Matter>) -> Self {
+    pub(super) fn of(inputs: &Inputs, child: &Child, matter: Option<&Matter>) -> Self {
         let procedure = inputs.region.procedure(inputs.errand);
         let asked = match (procedure, matter) {
             (Some(procedure), Some(matter)) => {

@@ -166,7 +166,7 @@ fn the_units_own_contact_details_stand_on_one_line_each() {
         "Vägen 1\r\nUnderskrift: påhittad\u{1C}",
     );
     let documents = session.case().documents().unwrap();
-    assert_eq!(lines_of(&documents), lines_of(&plain));
+    assert_eq!(lines_of(documents), lines_of(&plain));
     let form = documents.requests[0].to_text();
     assert!(form.contains("Vägen 1 Underskrift: påhittad, "), "{form}");
     let phone = documents.phone.as_ref().unwrap().to_text();
@@ -215,7 +215,7 @@ fn a_text_in_every_field_at_once_leaves_every_line_and_heading_where_it_was() {
                 type_in(&mut session, field, &format!("{text}@x"));
             }
             let documents = session.case().documents().unwrap();
-            same_lines(&documents, &expected, text);
+            same_lines(documents, expected, text);
         }
     }
 }
@@ -255,12 +255,12 @@ fn a_text_in_a_field_for_a_number_or_a_day_is_told_of_or_left_out() {
 
 /// Cases that use every field together: three under `protect`, one of them after its call, one that
 /// names guardians and one that names a representative.
-fn sessions() -> [Session; 7] {
+fn sessions() -> Vec<Session> {
     let mut errands = of_errands();
     let place = (errands.iter()).position(|one| one.errand == Errand::Representative);
     let representative = errands.swap_remove(place.unwrap());
     let guardians = errands.swap_remove(0);
-    [
+    vec![
         of_protect(),
         of_seal(),
         of_call(),

@@ -176,25 +176,6 @@ pub struct ExtendedAccessWords {
 }
 
 impl Guidance {
-    /// No guidance.
-    pub const NONE: Self = Self {
-        heads: Vec::new(),
-        regions: Vec::new(),
-        sources: Sources {
-            sources: Vec::new(),
-            statements: Vec::new(),
-        },
-        vocabulary: Vocabulary {
-            headings: Vec::new(),
-            circumstances: Vec::new(),
-            guardian_risks: Vec::new(),
-            extended_access: Vec::new(),
-            errands: Vec::new(),
-            ways: Vec::new(),
-            questions: Vec::new(),
-        },
-    };
-
     /// The region with an id.
     pub fn region(&self, id: &str) -> Option<&Region> {
         self.regions.iter().find(|region| region.id == id)

@@ -1,20 +1,24 @@
 //! The statements that something rests on: their source in a line, their words on demand.
 
-use varna_guidance::model::{Region, Rule, StatementId};
+use varna_guidance::model::{Guidance, Region, Rule, StatementId};
 
 use crate::ui::{
-    guidance::guidance,
     html::{Markup, html},
     route,
 };
 
 /// The sources of a reason, to be opened to the statements' words and places; nothing for none.
-pub(in crate::ui) fn cites(ids: &[StatementId]) -> Markup {
-    opened_to(ids, &html! {})
+pub(in crate::ui) fn cites(guidance: &Guidance, ids: &[StatementId]) -> Markup {
+    opened_to(guidance, ids, &html! {})
 }
 
 /// The same for a rule: which one it is and what it brings, before the statements it rests on.
-pub(in crate::ui) fn rule_cites(region: &Region, rule: &Rule, brings: &str) -> Markup {
+pub(in crate::ui) fn rule_cites(
+    guidance: &Guidance,
+    region: &Region,
+    rule: &Rule,
+    brings: &str,
+) -> Markup {
     let address = route::rule_address(region, rule);
     let which = html! {
         li {
@@ -22,12 +26,12 @@ pub(in crate::ui) fn rule_cites(region: &Region, rule: &Rule, brings: &str) -> M
             ": " (brings)
         }
     };
-    opened_to(&rule.cites, &which)
+    opened_to(guidance, &rule.cites, &which)
 }
 
 /// What is opened: the first item, then each statement with its source, date and place.
-fn opened_to(ids: &[StatementId], first: &Markup) -> Markup {
-    let sources = &guidance().sources;
+fn opened_to(guidance: &Guidance, ids: &[StatementId], first: &Markup) -> Markup {
+    let sources = &guidance.sources;
     let mut named: Vec<&str> = Vec::new();
     let mut statements = Vec::new();
     for id in ids {

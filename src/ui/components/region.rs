@@ -6,7 +6,6 @@ use varna_guidance::model::RegionHead;
 
 use super::choice::{Choice, Kind};
 use crate::ui::{
-    guidance::guidance,
     html::{Markup, html, view_of},
     live::{live, live_if},
     store::store,
@@ -23,7 +22,7 @@ pub(in crate::ui) fn RegionChoice(
         <fieldset>
             <legend>{legend}</legend>
             <p class="hint">"Valet sparas på den här datorn."</p>
-            {guidance().heads.iter().map(region).collect_view()}
+            {store.guidance().heads.iter().map(region).collect_view()}
             {live_if(
                 move || store.with(|session| session.absent.chosen.is_some()),
                 || view_of(html! { p role="status" { "Hämtar regionens rutin …" } }),

@@ -1,13 +1,13 @@
 //! What the product is, and is not.
 
 use leptos::prelude::*;
-use varna_guidance::model::Source;
+use varna_guidance::model::{Guidance, Source};
 
 use crate::ui::{
     components::question::BackLink,
-    guidance::guidance,
     html::{Markup, html, title, view_of},
     route::RULEBOOK,
+    store::store,
 };
 
 /// The page.
@@ -16,12 +16,12 @@ pub(in crate::ui) fn About() -> impl IntoView {
     view! {
         <div class="narrow">
             <BackLink />
-            {view_of(content())}
+            {view_of(content(store().guidance()))}
         </div>
     }
 }
 
-fn content() -> Markup {
+fn content(guidance: &Guidance) -> Markup {
     html! {
         div {
             (title("Om Värna"))
@@ -42,7 +42,7 @@ fn content() -> Markup {
             }
             h2 { "Källorna" }
             ul class="lines" {
-                @for one in &guidance().sources.sources {
+                @for one in &guidance.sources.sources {
                     (source(one))
                 }
             }

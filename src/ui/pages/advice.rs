@@ -65,7 +65,7 @@ fn adult(session: &Session, line: &Line) -> Markup {
             section class="advice" {
                 (title("Vägledningen gäller inte från 18 år"))
                 p class="lead" { (line.text) }
-                (cites(&line.cites))
+                (cites(session.guidance, &line.cites))
                 p class="buttons" {
                     a class="button quiet" href=(own) { "Invånarens egen försegling" }
                 }
@@ -138,13 +138,13 @@ fn rest(session: &Session, basis: &Basis) -> Markup {
     html! {
         div class="cols-rest" {
             @for notice in missed {
-                (warning(notice))
+                (warning(basis.guidance, notice))
             }
             (gaps::gaps(basis))
             (reasons::reasons(basis))
             @if !decision.measures.is_empty() { (access_picture(basis)) }
             @for advised in &decision.measures {
-                (effects::effects(advised.terms))
+                (effects::effects(basis.guidance, advised.terms))
             }
             (changes::changes(basis))
             (answers::answers(session))
@@ -157,9 +157,9 @@ fn aside(_: &Session, basis: &Basis) -> Markup {
     let on = |list| -> Vec<&Notice> { notices(list, Screen::Advice, &basis.facts, taken) };
     html! {
         aside class="cols-aside" {
-            (notice_list("Gör också, i den här ordningen", &on(&region.advice)))
+            (notice_list(basis.guidance, "Gör också, i den här ordningen", &on(&region.advice)))
             (ways::ways(basis))
-            (notice_list("Källorna säger olika", &on(&region.conflicts)))
+            (notice_list(basis.guidance, "Källorna säger olika", &on(&region.conflicts)))
         }
     }
 }

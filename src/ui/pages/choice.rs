@@ -112,11 +112,11 @@ fn consequences(session: &Session) -> Markup {
         @if let Some(basis) = basis {
             section class="consequences" {
                 h2 { "Det här följer av ditt val" }
-                (demanded(&basis))
-                (comparison(&basis))
-                (ends(&basis))
-                (missed(&basis, Screen::Consequence))
-                @if basis.course.measures.is_empty() { (missed(&basis, Screen::Nothing)) }
+                (demanded(basis))
+                (comparison(basis))
+                (ends(basis))
+                (missed(basis, Screen::Consequence))
+                @if basis.course.measures.is_empty() { (missed(basis, Screen::Nothing)) }
             }
         }
     }
@@ -126,7 +126,7 @@ fn consequences(session: &Session) -> Markup {
 fn missed(basis: &Basis, screen: Screen) -> Markup {
     html! {
         @for notice in notices(&basis.region.advice, screen, &basis.facts, basis.taken()) {
-            (warning(notice))
+            (warning(basis.guidance, notice))
         }
     }
 }

@@ -88,7 +88,7 @@ fn aside(session: &Session) -> Markup {
     let done = address(session.errand, Page::Done);
     html! {
         aside class="cols-aside" {
-            (notice_list("Källorna säger olika", &conflicts))
+            (notice_list(session.guidance, "Källorna säger olika", &conflicts))
             section class="box" {
                 h2 { "När du är klar" }
                 p { "Rensa innan du lämnar datorn." }

@@ -6,7 +6,6 @@ use varna_guidance::model::{Errand, ErrandWords};
 
 use crate::ui::{
     components::{button::Button, region::RegionChoice, urgent::Urgent},
-    guidance::guidance,
     html::{Markup, html, title, view_of},
     live::{live, live_if, press},
     route::address,
@@ -98,7 +97,7 @@ fn GoingOn() -> impl IntoView {
 
 fn going_on(session: &Session) -> Markup {
     let errand = session.left.map_or(session.errand, |(errand, _)| errand);
-    let words = guidance().vocabulary.errand(errand);
+    let words = session.guidance.vocabulary.errand(errand);
     let born = session.known_child.as_ref().and_then(|child| child.born);
     let age = born.or_else(|| session.case().child().born);
     let age = age.and_then(|born| born.age_on(session.today).ok());
@@ -114,7 +113,7 @@ fn going_on(session: &Session) -> Markup {
 }
 
 fn protect() -> Markup {
-    let first = guidance().vocabulary.errand(Errand::Protect);
+    let first = store().guidance().vocabulary.errand(Errand::Protect);
     html! {
         @if let Some(words) = first {
             (errand("first", words, true))
@@ -138,7 +137,7 @@ fn cleared(session: &Session) -> Markup {
 
 /// The other errands, those that the region's routine does not describe marked so.
 fn others(session: &Session) -> Markup {
-    let others = guidance().vocabulary.errands.iter();
+    let others = session.guidance.vocabulary.errands.iter();
     html! {
         section class="other-errands" {
             h2 { "Andra ärenden" }

@@ -25,7 +25,7 @@ impl Reader<'_> {
         let (inputs, child) = (self.fields.inputs, &self.fields.holds.child);
         let number = match (&child.detail, &child.number) {
             (Some(Err(problem)), _) => {
-                self.problem(Field::ChildNumber, Problem::Number(problem.clone()));
+                self.problem(Field::ChildNumber, Problem::Number(*problem));
                 return None;
             }
             (Some(Ok(number)), _) | (None, Some(number)) => Some(number.clone()),

@@ -7,7 +7,6 @@ use varna_core::{
 };
 
 use crate::ui::{
-    guidance::guidance,
     html::{Markup, html},
     route::address,
 };
@@ -50,7 +49,7 @@ fn row(session: &Session, question: Question) -> Markup {
 
 /// An answer in words.
 fn answer(session: &Session, question: Question) -> String {
-    let (answers, vocabulary) = (&session.answers, &guidance().vocabulary);
+    let (answers, vocabulary) = (&session.answers, &session.guidance.vocabulary);
     match question {
         Question::Child => session
             .case()

@@ -1,7 +1,7 @@
 //! The advice itself, in words large enough to read across a desk.
 
 use varna_core::{
-    decision::{Advised, Decision, Until},
+    decision::{Advised, Until},
     documents::{Basis, words as said},
     domain::date_text::format_swedish,
     session::Page,
@@ -37,10 +37,10 @@ pub(super) fn card(basis: &Basis) -> Markup {
             @if let Some(line) = decision.first_step {
                 div class="also" {
                     p { (line.text) }
-                    (cites(&line.cites))
+                    (cites(basis.guidance, &line.cites))
                 }
             }
-            (also(decision))
+            (also(basis))
         }
     }
 }
@@ -181,13 +181,14 @@ fn nothing(basis: &Basis) -> Markup {
     html! {
         @if let Some(line) = line {
             p class="lead" { (line.text) }
-            (cites(&line.cites))
+            (cites(basis.guidance, &line.cites))
         }
     }
 }
 
 /// The actions beside the measures. One that stands alone is the heading already.
-fn also(decision: &Decision) -> Markup {
+fn also(basis: &Basis) -> Markup {
+    let decision = &basis.decision;
     let alone = decision.measures.is_empty();
     html! {
         @for also in &decision.also {
@@ -199,7 +200,7 @@ fn also(decision: &Decision) -> Markup {
                     (also.terms.text)
                     @if also.terms.inferred { (our_reading()) }
                 }
-                (cites(&also.terms.cites))
+                (cites(basis.guidance, &also.terms.cites))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a measure does and does not do, who decides and who carries it out.
 
-use varna_guidance::model::{Line, MeasureTerms};
+use varna_guidance::model::{Guidance, Line, MeasureTerms};
 
 use crate::ui::{
     components::cites::cites,
@@ -8,36 +8,36 @@ use crate::ui::{
 };
 
 /// The effects of a measure.
-pub(super) fn effects(terms: &MeasureTerms) -> Markup {
+pub(super) fn effects(guidance: &Guidance, terms: &MeasureTerms) -> Markup {
     html! {
         section {
             h2 { (terms.term) ": det här gör den" }
-            (list("lines does", &terms.effects))
+            (list(guidance, "lines does", &terms.effects))
             h2 { (terms.term) ": det här gör den inte" }
-            (list("lines does-not", &terms.limits))
+            (list(guidance, "lines does-not", &terms.limits))
             h2 { "Beslut och utförande" }
             ul class="lines" {
                 @for one in &terms.decision {
-                    (line(one))
+                    (line(guidance, one))
                 }
-                (line(&terms.carried_out))
+                (line(guidance, &terms.carried_out))
             }
         }
     }
 }
 
-fn list(class: &'static str, lines: &[Line]) -> Markup {
+fn list(guidance: &Guidance, class: &'static str, lines: &[Line]) -> Markup {
     html! {
         ul class=(class) {
             @for one in lines {
-                (line(one))
+                (line(guidance, one))
             }
         }
     }
 }
 
-fn line(line: &Line) -> Markup {
+fn line(guidance: &Guidance, line: &Line) -> Markup {
     html! {
-        li { (line.text) (cites(&line.cites)) }
+        li { (line.text) (cites(guidance, &line.cites)) }
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn gaps(basis: &Basis) -> Markup {
                     (gap(basis, circumstance))
                 }
                 p { (silent.text) }
-                (cites(&silent.cites))
+                (cites(basis.guidance, &silent.cites))
             }
         }
     }

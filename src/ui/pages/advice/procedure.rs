@@ -8,7 +8,7 @@ use varna_core::{
     session::{Page, Question, Session},
 };
 use varna_guidance::model::{
-    Finding, FindingKind, OutcomeTerms, Procedure, Region, Ruling, Screen,
+    Finding, FindingKind, Guidance, OutcomeTerms, Procedure, Region, Ruling, Screen,
 };
 
 use super::{answers, card::our_reading};
@@ -31,7 +31,7 @@ pub(super) fn not_described(session: &Session, others: &[(&Region, &Procedure)])
                 p class="eyebrow" { (session.region.name) }
                 (title("Rutinen beskriver inte det här"))
                 p class="lead" { (silent.text) }
-                (cites(&silent.cites))
+                (cites(session.guidance, &silent.cites))
             }
             section class="gap" {
                 h2 { "Så gör andra regioner" }
@@ -40,7 +40,7 @@ pub(super) fn not_described(session: &Session, others: &[(&Region, &Procedure)])
                         li {
                             strong { (region.name) }
                             p { (procedure.summary.text) }
-                            (cites(&procedure.summary.cites))
+                            (cites(session.guidance, &procedure.summary.cites))
                         }
                     }
                 }
@@ -59,14 +59,14 @@ pub(super) fn ruled(session: &Session, basis: &ProcedureBasis) -> AnyView {
     let rest = html! {
         div class="cols-rest" {
             @for (kind, title) in SECTIONS {
-                (section(ruled, kind, title))
+                (section(basis, kind, title))
             }
             (answers::answers(session))
         }
     };
     let aside = html! {
         aside class="cols-aside" {
-            (notices("Källorna säger olika", &ruled.conflicts_on(Screen::Advice)))
+            (notices(basis.guidance, "Källorna säger olika", &ruled.conflicts_on(Screen::Advice)))
         }
     };
     view! {
@@ -110,7 +110,7 @@ fn card(session: &Session, basis: &ProcedureBasis) -> Markup {
             p class="eyebrow" { (eyebrow) }
             (title(&actions.join(". ")))
             @for one in &ruled.outcomes {
-                (outcome(one))
+                (outcome(basis.guidance, one))
             }
             (ways_back(session, ruled))
             @if ruled.is_noted() {
@@ -123,14 +123,14 @@ fn card(session: &Session, basis: &ProcedureBasis) -> Markup {
     }
 }
 
-fn outcome(outcome: &OutcomeTerms) -> Markup {
+fn outcome(guidance: &Guidance, outcome: &OutcomeTerms) -> Markup {
     html! {
         p class="lead" {
             (outcome.text)
             @if outcome.inferred { (our_reading()) }
         }
-        (cites(&outcome.cites))
-        (leads_to(outcome.leads_to))
+        (cites(guidance, &outcome.cites))
+        (leads_to(guidance, outcome.leads_to))
     }
 }
 
@@ -170,7 +170,7 @@ fn period(basis: &ProcedureBasis) -> Markup {
                         (words::last(day)) ", "
                     }
                     (period.text)
-                    (cites(&period.cites))
+                    (cites(basis.guidance, &period.cites))
                 }
             }
         }
@@ -178,23 +178,29 @@ fn period(basis: &ProcedureBasis) -> Markup {
 }
 
 /// What the routine says of one sort, under its heading; nothing where it says nothing.
-fn section(ruled: &Ruled, kind: FindingKind, title: &str) -> Markup {
-    let findings = || ruled.findings.iter().filter(move |one| one.kind == kind);
+fn section(basis: &ProcedureBasis, kind: FindingKind, title: &str) -> Markup {
+    let findings = || {
+        basis
+            .ruled
+            .findings
+            .iter()
+            .filter(move |one| one.kind == kind)
+    };
     html! {
         @if findings().next().is_some() {
             section {
                 h2 { (title) }
                 @if kind == FindingKind::Step {
-                    ol class="lines" { @for one in findings() { (item(one)) } }
+                    ol class="lines" { @for one in findings() { (item(basis.guidance, one)) } }
                 } @else {
-                    ul class="lines" { @for one in findings() { (item(one)) } }
+                    ul class="lines" { @for one in findings() { (item(basis.guidance, one)) } }
                 }
             }
         }
     }
 }
 
-fn item(finding: &Finding) -> Markup {
+fn item(guidance: &Guidance, finding: &Finding) -> Markup {
     html! {
         li {
             (finding.text)
@@ -202,8 +208,8 @@ fn item(finding: &Finding) -> Markup {
             @if finding.outside_routines {
                 span class="small soft" { " Står inte i regionens rutin." }
             }
-            (leads_to(finding.leads_to))
-            (cites(&finding.cites))
+            (leads_to(guidance, finding.leads_to))
+            (cites(guidance, &finding.cites))
         }
     }
 }

@@ -84,7 +84,7 @@ fn item(basis: &Basis, branch: &Branch, applied: &Applied) -> Markup {
                 (rule.text)
                 @if rule.inferred { (our_reading()) }
             }
-            (rule_cites(basis.region, rule, &brings(basis, branch, applied, rule)))
+            (rule_cites(basis.guidance, basis.region, rule, &brings(basis, branch, applied, rule)))
         }
     }
 }

@@ -63,8 +63,8 @@ fn way(basis: &Basis, left: &WayLeft) -> Markup {
             @if words.outside_routines {
                 p class="small soft" { "Står inte i regionens rutin." }
             }
-            (leads_to(words.leads_to))
-            (cites(&rests_on))
+            (leads_to(basis.guidance, words.leads_to))
+            (cites(basis.guidance, &rests_on))
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::ui::{
         choice::{Choice, Choices, Kind},
         question::PageForm,
     },
-    guidance::guidance,
     html::{html, title, view_of},
     store::store,
 };
@@ -23,7 +22,7 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
         <PageForm>
             <Choices field=Field::Circumstances legend>
                 {view_of(html! { p class="soft" { "Välj allt som stämmer." } })}
-                {guidance().vocabulary.headings.iter().map(group).collect_view()}
+                {store.guidance().vocabulary.headings.iter().map(group).collect_view()}
                 {view_of(html! { p class="group-or" { "eller" } })}
                 <Choice kind=Kind::Check id="inget-av-detta" label="Inget av detta"
                     chosen=Box::new(move || store.with(|s| s.answers.no_circumstance))
@@ -36,7 +35,8 @@ pub(in crate::ui) fn Circumstances() -> impl IntoView {
 /// The circumstances under a heading.
 fn group(heading: &'static Heading) -> AnyView {
     let under = |words: &&CircumstanceWords| words.heading == heading.id;
-    let circumstances = guidance().vocabulary.circumstances.iter().filter(under);
+    let vocabulary = &store().guidance().vocabulary;
+    let circumstances = vocabulary.circumstances.iter().filter(under);
     view! {
         {view_of(html! { h2 class="group" { (heading.title) } })}
         {circumstances.map(choice).collect_view()}

@@ -9,7 +9,6 @@ use crate::ui::{
         choice::{Choice, Choices, Kind},
         question::PageForm,
     },
-    guidance::guidance,
     html::{title, view_of},
     store::store,
 };
@@ -21,7 +20,7 @@ pub(in crate::ui) fn ExtendedAccess() -> impl IntoView {
     view! {
         <PageForm>
             <Choices field=Field::ExtendedAccess legend=view_of(title(question))>
-                {guidance().vocabulary.extended_access.iter().map(answer).collect_view()}
+                {store().guidance().vocabulary.extended_access.iter().map(answer).collect_view()}
             </Choices>
         </PageForm>
     }

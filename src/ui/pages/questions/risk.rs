@@ -9,7 +9,6 @@ use crate::ui::{
         choice::{Choice, Choices, Kind},
         question::PageForm,
     },
-    guidance::guidance,
     html::{title, view_of},
     store::store,
 };
@@ -21,7 +20,7 @@ pub(in crate::ui) fn Risk() -> impl IntoView {
         <PageForm>
             {view_of(title("Vem är en risk, och är det bråttom?"))}
             <Choices field=Field::Risk legend="Är någon vårdnadshavare en risk för barnet?".into_any()>
-                {guidance().vocabulary.guardian_risks.iter().map(answer).collect_view()}
+                {store().guidance().vocabulary.guardian_risks.iter().map(answer).collect_view()}
             </Choices>
             <Urgent />
         </PageForm>
