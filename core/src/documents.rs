@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod checklist;
+mod frame;
 pub mod message;
 pub mod note;
 mod otherwise;

@@ -30,7 +30,7 @@ pub(crate) enum How {
 /// Every part of a region's file that has or can have citations.
 pub(crate) fn parts(region: &Region) -> Vec<Part<'_>> {
     let mut parts = table(region);
-    parts.extend(notices("advice", &region.advice));
+    parts.extend(notices("advice", &region.notices));
     parts.extend(notices("conflict", &region.conflicts));
     parts.extend(ways(&region.ways));
     parts.extend(papers::parts(region));

@@ -72,9 +72,9 @@ impl Store {
 
     /// Takes the guidance with all regions that could be had.
     pub(super) fn complete(self, guidance: &'static Guidance) {
-        let awaited = self.now(|session| session.absent.chosen.is_some());
+        let awaited = self.peek(|session| session.absent.chosen.is_some());
         self.session.update(|session| session.complete(guidance));
-        self.now(crash::remember);
+        self.peek(crash::remember);
         if awaited {
             self.keep();
         }
@@ -99,7 +99,7 @@ impl Store {
             }
             session.apply(action);
         });
-        self.now(crash::remember);
+        self.peek(crash::remember);
         if keeps {
             self.keep();
         }
@@ -120,7 +120,7 @@ impl Store {
 
     /// All guidance that has been handed in.
     pub(super) fn guidance(self) -> &'static Guidance {
-        self.now(|session| session.guidance)
+        self.peek(|session| session.guidance)
     }
 
     /// Something derived from the session; the view follows it.
@@ -130,11 +130,11 @@ impl Store {
 
     /// The address of a page of the errand that is shown.
     pub(super) fn address(self, page: Page) -> String {
-        self.now(|session| route::address(session.errand, page))
+        self.peek(|session| route::address(session.errand, page))
     }
 
     /// Something derived from the session as it is now.
-    pub(super) fn now<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
+    pub(super) fn peek<T>(self, derive: impl FnOnce(&Session) -> T) -> T {
         self.session.with_untracked(derive)
     }
 
@@ -154,6 +154,6 @@ impl Store {
     }
 
     fn keep(self) {
-        self.storage_fails.set(!self.now(storage::write));
+        self.storage_fails.set(!self.peek(storage::write));
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn watch(store: Store) {
     // A page that goes to the browser's cache must not come back with a case.
     listen("pagehide", move || leave(store));
     window_event_listener(ev::beforeunload, move |event| {
-        if !crash::has_crashed() && store.now(Session::has_case) {
+        if !crash::has_crashed() && store.peek(Session::has_case) {
             // Asks whether to stay. The words are the browser's own.
             event.prevent_default();
         }
@@ -44,7 +44,7 @@ pub(super) fn watch(store: Store) {
 /// The user has asked for the case back.
 pub(super) fn resume(store: Store) {
     look(store);
-    if store.now(|session| session.idle) != Idle::InUse {
+    if store.peek(|session| session.idle) != Idle::InUse {
         LAST.set(clock::moment());
         store.dispatch(Action::Rest(Idle::InUse));
         focus::focus_heading();
@@ -58,7 +58,7 @@ fn listen(name: &'static str, act: impl Fn() + 'static) {
 /// What has been used is looked at first: it may have been left for long before that.
 fn used(store: Store) {
     look(store);
-    if crash::has_crashed() || store.now(|session| session.idle) == Idle::InUse {
+    if crash::has_crashed() || store.peek(|session| session.idle) == Idle::InUse {
         LAST.set(clock::moment());
     }
 }
@@ -70,11 +70,11 @@ fn look(store: Store) {
         crash::rest(crash::limits().idle(LAST.get(), clock::moment()));
         return;
     }
-    let limits = store.now(Session::limits);
+    let limits = store.peek(Session::limits);
     let idle = limits.idle(LAST.get(), clock::moment());
-    let before = store.now(|session| session.idle);
+    let before = store.peek(|session| session.idle);
     // What is covered comes back when the user asks for it, and not by a clock that was set.
-    if !store.now(Session::has_case) || before == idle || idle == Idle::InUse {
+    if !store.peek(Session::has_case) || before == idle || idle == Idle::InUse {
         return;
     }
     store.dispatch(Action::Rest(idle));
@@ -94,7 +94,7 @@ fn look(store: Store) {
 fn leave(store: Store) {
     if crash::has_crashed() {
         crash::forget();
-    } else if store.now(Session::has_case) {
+    } else if store.peek(Session::has_case) {
         store.dispatch(Action::Clear);
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn title(store: Store) -> String {
         Page::Question(Question::Risk) => "Vem är en risk?",
         Page::Question(Question::ExtendedAccess) => "Åtkomst efter 13 år",
         Page::Question(Question::Asked(index)) => store
-            .now(|session| session.question_words(index))
+            .peek(|session| session.question_words(index))
             .map_or("", |words| &*words.title),
         Page::Advice => "Råd",
         Page::Choice => "Ditt val",

@@ -13,7 +13,7 @@ import { expect, test } from './fixtures/index.ts';
 import { Listener } from './fixtures/listener.ts';
 import { chooseRegion } from './regions.ts';
 import {
-  answerCircumstances, answerRisk, askForDocuments, changeRegion, goOn, goToStart, HEADINGS, NOW, shows, startProtect,
+  answerCircumstances, complete, answerRisk, askForDocuments, changeRegion, goOn, goToStart, HEADINGS, NOW, shows, startProtect,
   type, type Typed, WORK,
 } from './steps.ts';
 import { kept, onDisk } from './traces.ts';
@@ -67,6 +67,7 @@ test('no mark is left after every errand, in the page or on disk, and a planted 
 
   await page.goto(home);
   await shows(page, HEADINGS.firstUse);
+  await complete(page);
   await site.stop();
   const loaded = requests.length;
   await chooseRegion(page, 'vgr');

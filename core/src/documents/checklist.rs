@@ -32,7 +32,7 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
     } else {
         basis.taken()
     };
-    let advice = notices(&basis.region.advice, Screen::Advice, &basis.facts, taken);
+    let advice = notices(&basis.region.notices, Screen::Advice, &basis.facts, taken);
     let advice = advice.into_iter().map(|notice| {
         let item = Item {
             title: notice.title.clone(),

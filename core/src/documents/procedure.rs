@@ -3,14 +3,14 @@
 mod period;
 
 use varna_guidance::model::{
-    Addressee, AgeBand, Detail, Errand, FindingKind, Guidance, Message, NoteField, ProcedureForm,
-    Region, StatementId,
+    Addressee, AgeBand, Detail, Errand, FindingKind, Guidance, Message, ProcedureForm, Region,
+    StatementId,
 };
 
 use super::{
-    Documents, Entry, Item, Note, Particulars, Request, Wording, note, receipt,
-    request::{self, Group},
-    words,
+    Documents, Entry, Item, Note, Particulars, Request, Wording,
+    frame::{self, Form, Opening, Said},
+    receipt, request, words,
 };
 use crate::{
     decision::{Matter, Ruled},
@@ -83,18 +83,9 @@ fn wording(basis: &ProcedureBasis, message: &Message) -> Wording {
 
 fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) -> Request {
     let procedure = basis.ruled.procedure;
-    let mut groups = Vec::new();
-    let mut group = |title, entries: Vec<Entry>| {
-        if !entries.is_empty() {
-            groups.push(Group { title, entries });
-        }
-    };
-    group(basis.person(), request::child(given));
     let guardians = given.guardians.iter().map(|one| (&*one.role, one));
-    group("Vårdnadshavare", request::guardians(guardians));
     let representative = given.representative.iter();
     let representative = representative.map(|one| Entry::new("Namn", words::guardian(one)));
-    group("Legal ställföreträdare", representative.collect());
     let mut matter = vec![Entry::new("Begäran", noted(basis))];
     matter.extend(concerns(basis, given).map(|whom| Entry::new("Gäller", whom)));
     matter.extend(scope(basis, given));
@@ -104,96 +95,65 @@ fn request(basis: &ProcedureBasis, given: &Particulars, form: &ProcedureForm) ->
         matter.push(Entry::new("Motivering", &*given.motivation));
     }
     matter.extend((given.review).map(|day| Entry::new("Förnyat beslut", format_swedish(day))));
-    group("Ärendet", matter);
     let consulted = || words::consulted(basis.region.consults.as_deref(), given);
     let consulted = basis.ruled.consults().then(consulted);
-    group("Beslut och begäran", request::staff(given, consulted));
-    let (kind, signatures) = request::kind(form.filled_in.as_ref());
-    Request {
-        kind,
-        title: form.title.clone(),
+    let groups = vec![
+        (basis.person(), request::child(given)),
+        ("Vårdnadshavare", request::guardians(guardians)),
+        ("Legal ställföreträdare", representative.collect()),
+        ("Ärendet", matter),
+        ("Beslut och begäran", request::staff(given, consulted)),
+    ];
+    let form = Form {
+        title: &form.title,
         official: form.official,
-        remarks: request::remarks(&form.remarks, given),
-        groups,
-        signatures,
-        foot: foot(basis),
-    }
+        filled_in: form.filled_in.as_ref(),
+        remarks: &form.remarks,
+    };
+    frame::request(&form, given, groups, foot(basis))
 }
 
 fn note(basis: &ProcedureBasis, given: &Particulars) -> Note {
     let template = &basis.region.note;
-    let own = basis.ruled.note;
-    let first_line = own.map_or(template.first_line.as_ref(), |own| own.first_line.as_ref());
-    let place = own.map_or(&template.place, |own| &own.place);
-    let warning = own.map_or(Some(&template.warning), |own| own.warning.as_ref());
-    let headings = &basis.ruled.headings;
-    let values = headings.iter().filter_map(|heading| {
-        let value = heading.value.as_deref()?;
-        Some(Entry::new(heading.title.clone(), value))
-    });
-    let fields = template.headings.iter().flat_map(|heading| {
-        let text = field(basis, given, heading.field);
-        let own = text.map(|text| Entry::new(heading.title.clone(), text));
-        own.into_iter().chain(beside(basis, given, heading.field))
-    });
-    Note {
-        first_line: first_line.map(|line| line.text.clone()),
-        place: note::place(
-            &place.text,
-            headings.iter().map(|one| (&*one.title, &one.remark)),
-        ),
-        warning: warning.map_or_else(String::new, |line| line.text.clone()),
-        entries: (values.chain(fields))
-            .chain(words::assessed(given))
-            .collect(),
-        foot: foot(basis),
-    }
+    let opening = match basis.ruled.note {
+        Some(own) => Opening {
+            first_line: own.first_line.as_ref(),
+            place: &own.place,
+            warning: own.warning.as_ref(),
+        },
+        None => Opening {
+            first_line: template.first_line.as_ref(),
+            place: &template.place,
+            warning: Some(&template.warning),
+        },
+    };
+    let headings = basis.ruled.headings.iter();
+    let headings = headings.map(|one| (&*one.title, one.value.as_deref(), &one.remark));
+    let headings: Vec<_> = headings.collect();
+    let said = said(basis, given);
+    frame::note(
+        basis.region,
+        given,
+        (opening, &headings),
+        &said,
+        (Vec::new(), foot(basis)),
+    )
 }
 
-/// The text of an element of the note; `None` where it is left out.
-fn field(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Option<String> {
-    let procedure = basis.ruled.procedure;
-    match field {
-        NoteField::Measure => Some(noted(basis)),
-        NoteField::Concerns => concerns(basis, given),
-        NoteField::Period => period::written(basis, given),
-        NoteField::Motivation => procedure
-            .needs(Detail::Motivation)
-            .then(|| given.motivation.clone()),
-        NoteField::DecidedBy => {
-            let decided = &given.decided_by;
-            let text = words::joined([&*decided.name, &*decided.title]);
-            Some(text).filter(|text| !text.is_empty())
-        }
-        NoteField::Review => given.review.map(format_swedish),
-        NoteField::Informed => Some(words::informed(given)),
-        NoteField::Confirmed => {
-            let asked_for = !basis.ruled.forms.is_empty();
-            asked_for.then(|| words::confirmed(given))
-        }
-    }
-}
-
-/// What stands under an element of its own accord: each guardian after what becomes of them, what of
-/// the record it takes, with whom it was decided.
-fn beside(basis: &ProcedureBasis, given: &Particulars, field: NoteField) -> Vec<Entry> {
-    match field {
-        NoteField::Concerns => {
-            let named = given.guardians.iter();
-            let mut entries = words::roles(named.map(|one| (&*one.role, one.name.clone())));
-            entries.extend(scope(basis, given));
-            entries
-        }
-        NoteField::DecidedBy if basis.ruled.consults() => {
-            vec![words::consulted(basis.region.consults.as_deref(), given)]
-        }
-        NoteField::DecidedBy
-        | NoteField::Measure
-        | NoteField::Period
-        | NoteField::Motivation
-        | NoteField::Review
-        | NoteField::Informed
-        | NoteField::Confirmed => Vec::new(),
+fn said(basis: &ProcedureBasis, given: &Particulars) -> Said {
+    let named = given.guardians.iter();
+    let mut named = words::roles(named.map(|one| (&*one.role, one.name.clone())));
+    named.extend(scope(basis, given));
+    let motivated = basis.ruled.procedure.needs(Detail::Motivation);
+    Said {
+        measure: noted(basis),
+        concerns: concerns(basis, given),
+        named,
+        period: period::written(basis, given),
+        motivation: motivated.then(|| given.motivation.clone()),
+        consults: basis.ruled.consults(),
+        informed: true,
+        confirmed: !basis.ruled.forms.is_empty(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The request for a measure: what is carried over to the region's form.
 
-use varna_guidance::model::Line;
-
 use super::{
-    Basis, Entry, Particulars, otherwise,
+    Basis, Entry, Particulars,
+    frame::{self, Form},
+    otherwise,
     particulars::{DecisionMaker, Guardian},
     phone, receipt, words,
 };
@@ -41,80 +41,43 @@ pub struct Group {
 }
 
 /// What is signed by hand, where the form is on paper.
-const SIGNATURES: [&str; 3] = [
+pub(super) const SIGNATURES: [&str; 3] = [
     "Underskrift av den som blanketten anger",
     "Namnförtydligande",
     "Ort och datum",
 ];
-
-/// What the sheet is called and what is signed on it, by where the form itself is filled in.
-pub(super) fn kind(filled_in: Option<&String>) -> (String, Vec<&'static str>) {
-    match filled_in {
-        Some(place) => (format!("Att fylla i {place}"), Vec::new()),
-        None => ("Underlag".to_owned(), SIGNATURES.to_vec()),
-    }
-}
 
 /// Writes the request for a measure. `None` only where the region has no form for it.
 pub(super) fn write(basis: &Basis, given: &Particulars, planned: &Planned) -> Option<Request> {
     let form = form_for(basis.region, planned.terms.id, &basis.facts)?;
     let motivated = form.motivated || given.motivation_on_request;
     let consulted = || words::consulted(basis.region.consults.as_deref(), given);
-    let mut groups = vec![
-        Group {
-            title: "Barnet",
-            entries: child(given),
-        },
-        Group {
-            title: "Åtgärden",
-            entries: measure(basis, given, planned, motivated),
-        },
-        Group {
-            title: "Beslut och begäran",
-            entries: staff(given, planned.terms.consults.then(consulted)),
-        },
-    ];
-    if let Some(role) = &planned.terms.role {
+    let taken = planned.terms.role.iter().flat_map(|role| {
         let taken = words::concerned(planned.terms, &given.guardians);
-        groups.insert(
-            1,
-            Group {
-                title: "Vårdnadshavare",
-                entries: guardians(taken.map(|one| (&**role, one))),
-            },
-        );
-    }
-    let otherwise = otherwise::entries(basis, given, motivated);
-    if !otherwise.is_empty() {
-        groups.push(Group {
-            title: otherwise::TITLE,
-            entries: otherwise,
-        });
-    }
-    let (kind, signatures) = kind(form.filled_in.as_ref());
-    Some(Request {
-        kind,
-        title: form.title.clone(),
-        official: form.official,
-        remarks: remarks(&form.remarks, given),
-        groups,
-        signatures,
-        foot: receipt::write(
-            basis.guidance,
-            basis.region,
-            &[&basis.region.guidance.source],
+        taken.map(|one| (&**role, one))
+    });
+    let groups = vec![
+        ("Barnet", child(given)),
+        ("Vårdnadshavare", guardians(taken)),
+        ("Åtgärden", measure(basis, given, planned, motivated)),
+        (
+            "Beslut och begäran",
+            staff(given, planned.terms.consults.then(consulted)),
         ),
-    })
-}
-
-/// What the routine says of the form, and where the unit itself knows that it is sent.
-pub(super) fn remarks(lines: &[Line], given: &Particulars) -> Vec<String> {
-    let mut remarks: Vec<_> = lines.iter().map(|line| line.text.clone()).collect();
-    let own = words::joined([&*given.contact.address, &*given.contact.email]);
-    if !own.is_empty() {
-        remarks.push(format!("Skickas till (enhetens egen uppgift): {own}."));
-    }
-    remarks
+        (
+            otherwise::TITLE,
+            otherwise::entries(basis, given, motivated),
+        ),
+    ];
+    let form = Form {
+        title: &form.title,
+        official: form.official,
+        filled_in: form.filled_in.as_ref(),
+        remarks: &form.remarks,
+    };
+    let source = &basis.region.guidance.source;
+    let foot = receipt::write(basis.guidance, basis.region, &[source]);
+    Some(frame::request(&form, given, groups, foot))
 }
 
 pub(super) fn child(given: &Particulars) -> Vec<Entry> {

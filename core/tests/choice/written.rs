@@ -59,7 +59,7 @@ fn choosing_nothing_writes_a_note_and_asks_for_nothing() {
         !titles.contains(&"Gäller") && !titles.contains(&"Period"),
         "{titles:?}"
     );
-    let advice = session.case().basis().unwrap().region.advice.iter();
+    let advice = session.case().basis().unwrap().region.notices.iter();
     let duty = advice
         .into_iter()
         .find(|one| one.id == "duty-to-report")

@@ -8,12 +8,12 @@ use crate::{
 
 /// Checks the notices of a region. Without questions it is not checked what answers they wait for.
 pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut Findings) {
-    found.duplicates("advice", region.advice.iter().map(|notice| &*notice.id));
+    found.duplicates("advice", region.notices.iter().map(|notice| &*notice.id));
     found.duplicates(
         "conflict",
         region.conflicts.iter().map(|notice| &*notice.id),
     );
-    for (part, notices) in [("advice", &region.advice), ("conflict", &region.conflicts)] {
+    for (part, notices) in [("advice", &region.notices), ("conflict", &region.conflicts)] {
         for (index, notice) in notices.iter().enumerate() {
             let place = Place::entry(part, index, &notice.id);
             if notice.screens.is_empty() {
@@ -32,13 +32,13 @@ pub(super) fn check(region: &Region, questions: Option<&Questions>, found: &mut 
             }
         }
     }
-    for (index, advice) in region.advice.iter().enumerate() {
+    for (index, advice) in region.notices.iter().enumerate() {
         if advice.step.is_none() {
             found.add(Place::entry("advice", index, &advice.id), What::NoStep);
         }
     }
     for (index, conflict) in region.conflicts.iter().enumerate() {
-        if region.advice.iter().any(|advice| advice.id == conflict.id) {
+        if region.notices.iter().any(|advice| advice.id == conflict.id) {
             let twice = What::DuplicateId(conflict.id.clone());
             found.add(Place::entry("conflict", index, &conflict.id), twice);
         }

@@ -59,7 +59,7 @@ structs! {
     CircumstanceWords { id, label, help, statement, heading }
     RiskWords { id, label, help, statement, inferred }
     ExtendedAccessWords { id, label, help, statement }
-    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, consults, confirms_by_email, own_strengths, measures, also_actions, rules, not_covered, forms, note, ways, advice, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
+    Region { id, name, short_name, staff_id, guidance, urgent, urgent_first_step, no_ground, adult, when_silent, consults, confirms_by_email, own_strengths, measures, also_actions, rules, not_covered, forms, note, ways, notices, conflicts, messages, procedures, questions, reserve_numbers, own_sources, own_statements }
     GuidanceReference { source, version }
     Source { id, title, publisher, cited_as, reference, dated, register }
     Statement { id, kind, place, text, quote }

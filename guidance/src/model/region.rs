@@ -64,8 +64,8 @@ pub struct Region {
     #[serde(rename = "way", default)]
     pub ways: Vec<WayWords>,
     /// What else to think of.
-    #[serde(default)]
-    pub advice: Vec<Notice>,
+    #[serde(rename = "advice", default)]
+    pub notices: Vec<Notice>,
     /// Where the sources disagree or leave a gap.
     #[serde(rename = "conflict", default)]
     pub conflicts: Vec<Notice>,

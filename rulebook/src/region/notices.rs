@@ -16,9 +16,9 @@ pub(super) fn advice(around: Around) -> Markup {
     html! {
             section id="rad" {
                 h2 { "Tänk också på" }
-                @if around.region.advice.is_empty() { p { "Regelfilen har inga sådana råd." } }
+                @if around.region.notices.is_empty() { p { "Regelfilen har inga sådana råd." } }
                 div class="entries" {
-     @for notice in &around.region.advice { (entry(around, "rad", "Råd", notice)) }
+     @for notice in &around.region.notices { (entry(around, "rad", "Råd", notice)) }
     }
             }
         }

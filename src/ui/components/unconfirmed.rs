@@ -59,7 +59,7 @@ fn Confirmation(field: Field) -> impl IntoView {
         })
     });
     let label = if store
-        .now(|session| session.fields().proposed(field))
+        .peek(|session| session.fields().proposed(field))
         .is_empty()
     {
         "Töm fältet"

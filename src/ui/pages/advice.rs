@@ -130,7 +130,7 @@ fn urgent_line(session: &Session, basis: &Basis) -> Markup {
 fn rest(session: &Session, basis: &Basis) -> Markup {
     let (region, decision) = (basis.region, &basis.decision);
     let missed = notices(
-        &region.advice,
+        &region.notices,
         Screen::Consequence,
         &basis.facts,
         decision.advice(),
@@ -157,7 +157,7 @@ fn aside(_: &Session, basis: &Basis) -> Markup {
     let on = |list| -> Vec<&Notice> { notices(list, Screen::Advice, &basis.facts, taken) };
     html! {
         aside class="cols-aside" {
-            (notice_list(basis.guidance, "Gör också, i den här ordningen", &on(&region.advice)))
+            (notice_list(basis.guidance, "Gör också, i den här ordningen", &on(&region.notices)))
             (ways::ways(basis))
             (notice_list(basis.guidance, "Källorna säger olika", &on(&region.conflicts)))
         }

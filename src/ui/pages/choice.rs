@@ -39,7 +39,7 @@ pub(in crate::ui) fn Choice() -> impl IntoView {
     view! {
         <PageForm>
             <Choices field=Field::Choice legend=heading>
-                {store.now(Session::choices).into_iter().map(option).collect_view()}
+                {store.peek(Session::choices).into_iter().map(option).collect_view()}
             </Choices>
             {consequences}
             {why}
@@ -56,7 +56,7 @@ fn option(measures: Vec<Measure>) -> AnyView {
     } else {
         ids.join("-")
     };
-    let (label, help) = store.now(|session| words(session, &measures));
+    let (label, help) = store.peek(|session| words(session, &measures));
     let taken = measures.clone();
     view! {
         <Answer kind=Kind::Radio("val") id=format!("val-{id}") label=label help=help
@@ -69,7 +69,7 @@ fn option(measures: Vec<Measure>) -> AnyView {
 /// Chooses, and tells what then stands further down: a whole table is too much to be read out.
 fn choose(store: Store, measures: Vec<Measure>) {
     store.dispatch(Action::ChooseMeasures(measures));
-    store.announce(if store.now(is_otherwise) {
+    store.announce(if store.peek(is_otherwise) {
         "Det som följer av ditt val står efter alternativen. Skriv varför."
     } else {
         "Det följer rådet enligt rutinen."
@@ -125,7 +125,7 @@ fn consequences(session: &Session) -> Markup {
 /// What must not be missed with what has been chosen.
 fn missed(basis: &Basis, screen: Screen) -> Markup {
     html! {
-        @for notice in notices(&basis.region.advice, screen, &basis.facts, basis.taken()) {
+        @for notice in notices(&basis.region.notices, screen, &basis.facts, basis.taken()) {
             (warning(basis.guidance, notice))
         }
     }

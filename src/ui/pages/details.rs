@@ -29,12 +29,12 @@ pub(super) use work::WorkFields;
 #[component]
 pub(in crate::ui) fn Details() -> impl IntoView {
     let store = store();
-    let needs = store.now(|session| session.case().needs().cloned().unwrap_or_default());
-    let protect = store.now(|session| session.errand == Errand::Protect);
+    let needs = store.peek(|session| session.case().needs().cloned().unwrap_or_default());
+    let protect = store.peek(|session| session.errand == Errand::Protect);
     let heading = heading(&needs);
-    let choice = store.now(chosen).map(view_of);
+    let choice = store.peek(chosen).map(view_of);
     let assess = (!needs.assess.is_empty()).then(|| assessments(&needs.assess));
-    let consults = store.now(|session| session.region.consults.as_deref());
+    let consults = store.peek(|session| session.region.consults.as_deref());
     view! {
         <PageForm go_on="Visa dokumenten">
             {view_of(title(&heading))}

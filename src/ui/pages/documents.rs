@@ -35,7 +35,7 @@ pub(in crate::ui) fn Documents() -> impl IntoView {
         {view_of(title("Dina dokument"))}
         <div class="cols">
             <div class="cols-first">{written}</div>
-            {view_of(store.now(aside))}
+            {view_of(store.peek(aside))}
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::{
 /// The page.
 #[component]
 pub(in crate::ui) fn Done() -> impl IntoView {
-    let asks = store().now(|session| session.case().needs().is_some_and(|needs| needs.requester));
+    let asks = store().peek(|session| session.case().needs().is_some_and(|needs| needs.requester));
     view! {
         <div class="narrow">
             <BackLink />

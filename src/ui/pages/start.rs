@@ -17,7 +17,7 @@ use crate::ui::{
 pub(in crate::ui) fn Start() -> impl IntoView {
     let store = store();
     // On first use; it stays while the page is shown, so that a slip can be mended.
-    let unchosen = !store.now(|session| session.region_chosen);
+    let unchosen = !store.peek(|session| session.region_chosen);
     if unchosen {
         view! { <FirstUse /> }.into_any()
     } else {

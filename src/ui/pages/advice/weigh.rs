@@ -37,7 +37,7 @@ fn is_asked(session: &Session, measure: Measure) -> bool {
 
 fn question(measure: Measure) -> AnyView {
     let store = store();
-    let (legend, hint) = store.now(|session| words(session, measure));
+    let (legend, hint) = store.peek(|session| words(session, measure));
     let legend = view_of(html! { span { (legend) } });
     let hint = view_of(html! { p class="hint" { (hint) } });
     let id = measure.id();

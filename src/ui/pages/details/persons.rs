@@ -21,7 +21,7 @@ use crate::ui::{
 /// The child; in the other errands it may also be a resident of any age.
 pub(super) fn child(protect: bool) -> AnyView {
     // As on the sheet.
-    let title = store().now(|session| {
+    let title = store().peek(|session| {
         let basis = session.case().procedure_basis();
         basis.map_or("Barnet", ProcedureBasis::person)
     });
@@ -73,7 +73,7 @@ pub(super) fn guardian(index: usize, needs: &Needs) -> AnyView {
     } else {
         ("", "Lämna tomt om du inte har det.")
     };
-    let asks_for_protection = store.now(|session| session.asks_for_protected());
+    let asks_for_protection = store.peek(|session| session.asks_for_protected());
     let protected = move || store.with(|session| session.fields().is_protected(index));
     let number = live_if(
         move || !protected(),

@@ -50,7 +50,7 @@ pub(in crate::ui) fn WorkFields(
     confirmed: bool,
 ) -> impl IntoView {
     // What the region calls it, where its routine has a word.
-    let own = store().now(|session| session.region.staff_id.as_deref());
+    let own = store().peek(|session| session.region.staff_id.as_deref());
     let (staff_id, unknown) = if called {
         (UNKNOWN, UNKNOWN)
     } else {

@@ -16,7 +16,7 @@ use crate::ui::{
 /// The page of the question at a place in the procedure.
 pub(in crate::ui) fn asked(index: usize) -> AnyView {
     // The page is not shown where there is no such question.
-    let Some(question) = store().now(|session| session.question_words(index)) else {
+    let Some(question) = store().peek(|session| session.question_words(index)) else {
         return ().into_any();
     };
     let help =

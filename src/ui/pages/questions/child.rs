@@ -26,7 +26,7 @@ pub(in crate::ui) fn Child() -> impl IntoView {
         move || store.with(|session| session.case().child().number.is_some()),
         || view! { <BirthDate /> }.into_any(),
     );
-    let (question, label) = if store.now(takes_adults) {
+    let (question, label) = if store.peek(takes_adults) {
         ("Hur gammal är personen?", "Födelsedatum eller personnummer")
     } else {
         (
