@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 use toml::de::Error;
 
-use super::File;
-use super::places::Lines;
+use super::{files::File, places::Lines};
 use crate::fault::{Fault, What};
 
 use said::{OTHERWISE, said};

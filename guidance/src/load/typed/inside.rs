@@ -6,13 +6,10 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{Node, Stop};
+use super::{blank::Blank, node::Node, reading::Stop};
 use crate::{
     fault::{Place, What},
-    load::{
-        blank::Blank,
-        words::{instead, nearest},
-    },
+    meant::{instead, nearest},
 };
 
 /// The entries of a list, without those that have no meaning.
@@ -30,7 +27,8 @@ impl<'r, 't> Elements<'r, 't> {
             };
             if words.contains(&word) {
                 let (key, id) = (list.key.to_owned(), word.to_owned());
-                at(list, list.key, None, item).note(What::Twice { key, id });
+                list.beside(list.key, None, item)
+                    .note(What::Twice { key, id });
             }
             words.push(word);
         }
@@ -40,7 +38,7 @@ impl<'r, 't> Elements<'r, 't> {
             .filter(|(_, item)| !left_out.contains(&item.span()))
             .collect();
         Self {
-            list: at(list, list.key, None, list.value),
+            list: list.beside(list.key, None, list.value),
             items: kept.into_iter(),
         }
     }
@@ -54,8 +52,10 @@ impl<'de> SeqAccess<'de> for Elements<'_, '_> {
         seed: S,
     ) -> Result<Option<S::Value>, Stop> {
         let next = self.items.next();
-        next.map(|(index, item)| seed.deserialize(at(&self.list, self.list.key, Some(index), item)))
-            .transpose()
+        next.map(|(index, item)| {
+            seed.deserialize(self.list.beside(self.list.key, Some(index), item))
+        })
+        .transpose()
     }
 }
 
@@ -78,7 +78,7 @@ impl<'r, 't> Entries<'r, 't> {
     ) -> Self {
         let outer = Node {
             place: place.clone(),
-            ..at(node, "", None, node.value)
+            ..node.beside("", None, node.value)
         };
         let mut keys: Vec<Entry> = Vec::new();
         let mut strange = Vec::new();
@@ -143,25 +143,8 @@ impl<'de> MapAccess<'de> for Entries<'_, '_> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Stop> {
         match self.value.take() {
-            Some((key, Some(value))) => seed.deserialize(at(&self.outer, key, None, value)),
+            Some((key, Some(value))) => seed.deserialize(self.outer.beside(key, None, value)),
             Some((_, None)) | None => seed.deserialize(Blank),
         }
-    }
-}
-
-/// A value in the part that a node stands in.
-fn at<'r, 't>(
-    node: &Node<'r, 't>,
-    key: &'static str,
-    index: Option<usize>,
-    value: &'r Spanned<DeValue<'t>>,
-) -> Node<'r, 't> {
-    Node {
-        reading: node.reading,
-        place: node.place.clone(),
-        key,
-        index,
-        value,
-        quiet: node.quiet,
     }
 }
