@@ -24,6 +24,7 @@ use crate::fault::{Fault, What};
 
 use node::Node;
 use reading::{Mended, Reading, Stop};
+use value::Value;
 
 /// The data of a file, mended where it had to be, and what is wrong with it. `None` where a value
 /// cannot be mended.
@@ -42,7 +43,7 @@ pub(super) fn read<T: DeserializeOwned>(
             mended: &mended,
             faults: RefCell::default(),
         };
-        let typed = T::deserialize(Node::root(&reading, &root));
+        let typed = T::deserialize(Value(Node::root(&reading, &root)));
         let noted = reading.faults.into_inner();
         match typed {
             Ok(value) => {
