@@ -18,6 +18,8 @@ pub mod fault;
 #[cfg(feature = "load")]
 pub mod load;
 #[cfg(feature = "load")]
+mod meant;
+#[cfg(feature = "load")]
 mod place;
 #[cfg(feature = "load")]
 pub mod trace;

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use toml::de::DeTable;
 
 use super::{
-    File,
+    files::File,
     places::{Lines, Places},
     syntax, typed,
 };

@@ -5,21 +5,26 @@
 //! brings forth others. That a key is missing shows only at the end of its table, and that a word
 //! has no meaning only within its list; the file is then read again with that mended.
 
+mod blank;
 mod inside;
 mod node;
+mod reading;
+mod value;
 
-use std::{cell::RefCell, fmt, ops::Range};
+use std::cell::RefCell;
 
-use serde::de::{self, DeserializeOwned};
+use serde::de::DeserializeOwned;
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
 
 use super::places::Lines;
-use crate::fault::{Fault, Place, What};
+use crate::fault::{Fault, What};
 
 use node::Node;
+use reading::{Mended, Reading, Stop};
+use value::Value;
 
 /// The data of a file, mended where it had to be, and what is wrong with it. `None` where a value
 /// cannot be mended.
@@ -38,7 +43,7 @@ pub(super) fn read<T: DeserializeOwned>(
             mended: &mended,
             faults: RefCell::default(),
         };
-        let typed = T::deserialize(Node::root(&reading, &root));
+        let typed = T::deserialize(Value(Node::root(&reading, &root)));
         let noted = reading.faults.into_inner();
         match typed {
             Ok(value) => {
@@ -59,77 +64,6 @@ pub(super) fn read<T: DeserializeOwned>(
                 faults.push(Fault::new(file, "", what));
                 return (None, faults);
             }
-        }
-    }
-}
-
-/// One reading of a file, and what has been noted in it.
-struct Reading<'t> {
-    file: &'t str,
-    lines: &'t Lines,
-    mended: &'t Mended,
-    faults: RefCell<Vec<Fault>>,
-}
-
-/// What earlier readings found has to be mended; tables and entries are known by their place.
-#[derive(Default)]
-struct Mended {
-    /// Keys that a table does not have.
-    blanks: Vec<(Range<usize>, &'static str)>,
-    /// Entries of lists that have no meaning.
-    left_out: Vec<Range<usize>>,
-}
-
-impl Reading<'_> {
-    fn fault(&self, place: &Place, offset: usize, what: What) -> Fault {
-        // The file as a whole stands on no line.
-        let line = (offset > 0 || !place.is_whole_file()).then(|| self.lines.at(offset));
-        Fault::new(self.file, place.clone(), what).on(line)
-    }
-
-    fn note(&self, fault: Fault) {
-        self.faults.borrow_mut().push(fault);
-    }
-}
-
-/// Why a reading could not go on.
-#[derive(Debug)]
-pub(super) enum Stop {
-    /// A key is missing, in the table that was read last.
-    Missing(&'static str),
-    /// A key is missing in a table.
-    Gap {
-        table: Range<usize>,
-        key: &'static str,
-        fault: Box<Fault>,
-    },
-    /// An entry of a list cannot be understood.
-    Leave {
-        entry: Range<usize>,
-        fault: Box<Fault>,
-    },
-    /// Anything else.
-    Other(String),
-}
-
-impl de::Error for Stop {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::Other(message.to_string())
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::Missing(field)
-    }
-}
-
-impl std::error::Error for Stop {}
-
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing(key) => write!(f, "{key} saknas"),
-            Self::Gap { fault, .. } | Self::Leave { fault, .. } => fault.fmt(f),
-            Self::Other(message) => f.write_str(message),
         }
     }
 }

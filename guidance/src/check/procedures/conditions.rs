@@ -6,7 +6,7 @@ use crate::{
         questions::{Questions, has},
     },
     fault::{Place, Unasked, What},
-    load::words::{instead, nearest},
+    meant::{instead, nearest},
     model::{Ask, Given, Procedure, QuestionWords},
 };
 

@@ -6,7 +6,7 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::typed::Stop;
+use super::reading::Stop;
 
 /// Whatever is asked for, as empty as it can be: no text, no entries, the first word.
 #[derive(Clone, Copy)]
