@@ -90,7 +90,7 @@ fn with_strengths_as_changes(region: &Region, facts: &Facts) -> Result<WhatIf, B
 fn with_another_promise(region: &Region, facts: &Facts) -> Result<WhatIf, BornInFuture> {
     let mut found = what_if(region, facts)?;
     if let [first, second, ..] = &mut *found.changes {
-        std::mem::swap(&mut first.notices, &mut second.notices);
+        std::mem::swap(&mut first.advice, &mut second.advice);
     }
     Ok(found)
 }
