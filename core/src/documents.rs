@@ -145,7 +145,7 @@ pub fn write(basis: &Basis, particulars: &Particulars) -> Documents {
             .collect(),
         note: note::write(basis, particulars),
         messages: message::write(basis),
-        checklist: checklist::write(basis),
+        checklist: checklist::write(basis, particulars),
         reminders: calendar::reminders(basis, particulars),
     }
 }

@@ -83,6 +83,7 @@ pub(super) fn field_id(field: Field) -> String {
         Field::OwnPhone => "enhet-telefon",
         Field::OwnAddress => "enhet-adress",
         Field::OwnEmail => "enhet-epost",
+        Field::OwnTeam => "enhet-team",
     };
     name.to_owned()
 }

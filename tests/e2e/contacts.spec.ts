@@ -53,6 +53,20 @@ test('they stand in the call and on the form when a child is protected', async (
   expect((await print(page, testInfo)).text).toContain(SENT_TO);
 });
 
+test('how the child protection team is reached stands on the advice and in the checklist', async ({ page }) => {
+  const team = 'Barnskyddsteam (enhetens egen uppgift)';
+  await settingsOf(page, 'vgr');
+  await type(page, { 'enhet-team': '010-000 00 01' });
+  await page.goto('./#/');
+  await reachDocuments(page, COMMON, { ...FAMILY, ...WORK });
+  const first = page.locator('li', { hasText: team });
+  await expect(first).toContainText('010-000 00 01');
+  await page.goBack();
+  await shows(page, HEADINGS.details);
+  await page.goBack();
+  await expect(page.getByText(`${team}: 010-000 00 01`)).toBeVisible();
+});
+
 test('they stand on the form of another errand', async ({ page }, testInfo) => {
   await settingsOf(page, 'kronoberg');
   await type(page, OWN);

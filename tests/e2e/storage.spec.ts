@@ -17,6 +17,7 @@ const KEPT: Record<string, string> = {
   'varna-enhet-telefon-vgr': '',
   'varna-enhet-adress-vgr': '',
   'varna-enhet-epost-vgr': '',
+  'varna-enhet-team-vgr': '',
 };
 
 /** What another version may have kept of a region. */

@@ -26,6 +26,11 @@ pub(crate) fn all(project: &Project) -> Result<ExitCode> {
             "Lints, everything on this machine",
             cargo("clippy --workspace --all-targets -- -D warnings"),
         ),
+        // It is run where it is named, and linted so too.
+        (
+            "Lints, the proof",
+            cargo("clippy --package varna-core --test proof -- -D warnings"),
+        ),
         (
             "Lints, for the web",
             cargo("clippy --package varna --target wasm32-unknown-unknown -- -D warnings"),

@@ -58,6 +58,12 @@ impl Fields<'_> {
         phone_number::link(&typed).map(|_| typed)
     }
 
+    /// How the unit reaches those who help with a child that fares ill, where it has been typed.
+    pub fn own_team(&self) -> Option<String> {
+        let typed = one_line(&self.text(Field::OwnTeam));
+        Some(typed).filter(|typed| !typed.is_empty())
+    }
+
     /// What the caller can say, as far as it has been typed.
     fn spoken(&self) -> Spoken {
         let text = |field| self.text(field).trim().to_owned();

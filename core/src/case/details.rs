@@ -127,6 +127,7 @@ impl WorkDetails {
             Field::OwnPhone => Some(&mut contact.phone),
             Field::OwnAddress => Some(&mut contact.address),
             Field::OwnEmail => Some(&mut contact.email),
+            Field::OwnTeam => Some(&mut contact.team),
             _ => None,
         }
     }

@@ -95,6 +95,8 @@ pub enum Field {
     OwnAddress,
     /// The unit's own e-mail address for forms.
     OwnEmail,
+    /// How the unit reaches those who help with a child that fares ill.
+    OwnTeam,
 }
 
 /// The fields of a case: what has been typed in each, else what is proposed.

@@ -43,6 +43,7 @@ impl Fields<'_> {
             phone: self.own_phone().unwrap_or_default(),
             address: reader.optional(Field::OwnAddress),
             email: reader.optional(Field::OwnEmail),
+            team: reader.optional(Field::OwnTeam),
         };
         let particulars = Particulars {
             child,

@@ -4,7 +4,7 @@
 use strum::VariantArray;
 use varna_guidance::model::{Measure, Screen, Step, Way, WayState};
 
-use super::Basis;
+use super::{Basis, Particulars, words};
 use crate::decision::{notices, ways};
 
 /// A thing to do.
@@ -19,7 +19,7 @@ pub struct Item {
 }
 
 /// The region's advice, the actions beside the measures and the ways that are left open.
-pub(super) fn write(basis: &Basis) -> Vec<Item> {
+pub(super) fn write(basis: &Basis, given: &Particulars) -> Vec<Item> {
     let also = basis.decision.also.iter().map(|also| Item {
         title: also.terms.action.clone(),
         text: also.terms.text.clone(),
@@ -41,8 +41,15 @@ pub(super) fn write(basis: &Basis) -> Vec<Item> {
         };
         (notice.step.unwrap_or(Step::FollowUp), item)
     });
+    let team = Some(&given.contact.team).filter(|team| !team.is_empty());
+    let team = team.map(|team| Item {
+        title: words::OWN_TEAM.to_owned(),
+        text: team.clone(),
+        outside_routines: false,
+    });
+    let team = team.map(|item| (Step::Report, item));
     let open = open_ways(basis).into_iter();
-    let items: Vec<_> = also.chain(advice).chain(open).collect();
+    let items: Vec<_> = also.chain(advice).chain(team).chain(open).collect();
     let in_step = |step: &Step| {
         let items = items.iter().filter(move |(one, _)| one == step);
         items.map(|(_, item)| item.clone()).collect::<Vec<_>>()

@@ -124,6 +124,8 @@ pub struct Contact {
     pub address: String,
     /// E-mail address that forms are sent to.
     pub email: String,
+    /// How those are reached who help with a child that fares ill: «barnskyddsteamet».
+    pub team: String,
 }
 
 /// Who decided on the measure.

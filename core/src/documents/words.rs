@@ -169,6 +169,9 @@ pub fn child(given: &Particulars) -> String {
         .map_or_else(String::new, |child| joined([&*child.name, &number(child)]))
 }
 
+/// What stands before how the unit reaches those who help with a child that fares ill.
+pub const OWN_TEAM: &str = "Barnskyddsteam (enhetens egen uppgift)";
+
 /// What is asked of a seal that can take a part of the record.
 pub const SCOPE: &str = "Omfattning";
 

@@ -17,7 +17,7 @@ pub const VERSION_NAME: &str = "version";
 const REGION_NAME: &str = "region";
 
 /// What may be kept: each field with its name.
-pub const NAMES: [(Field, &str); 14] = [
+pub const NAMES: [(Field, &str); 15] = [
     (Field::DeciderName, "beslut-namn"),
     (Field::DeciderTitle, "beslut-titel"),
     (Field::RequesterName, "du-namn"),
@@ -32,6 +32,7 @@ pub const NAMES: [(Field, &str); 14] = [
     (Field::OwnPhone, "enhet-telefon"),
     (Field::OwnAddress, "enhet-adress"),
     (Field::OwnEmail, "enhet-epost"),
+    (Field::OwnTeam, "enhet-team"),
 ];
 
 impl Field {
@@ -42,7 +43,10 @@ impl Field {
 
     /// Whether it is about the unit, and kept for each region by itself.
     fn is_contact(self) -> bool {
-        matches!(self, Self::OwnPhone | Self::OwnAddress | Self::OwnEmail)
+        matches!(
+            self,
+            Self::OwnPhone | Self::OwnAddress | Self::OwnEmail | Self::OwnTeam
+        )
     }
 }
 

@@ -14,7 +14,7 @@ mod weigh;
 use leptos::{ev, prelude::*};
 use varna_core::{
     decision::notices,
-    documents::Basis,
+    documents::{Basis, words},
     session::{Action, Page, Question, Session, State},
 };
 use varna_guidance::model::{Errand, Line, Notice, Screen};
@@ -152,11 +152,14 @@ fn rest(session: &Session, basis: &Basis) -> Markup {
     }
 }
 
-fn aside(_: &Session, basis: &Basis) -> Markup {
+fn aside(session: &Session, basis: &Basis) -> Markup {
     let (region, taken) = (basis.region, basis.decision.advice());
     let on = |list| -> Vec<&Notice> { notices(list, Screen::Advice, &basis.facts, taken) };
     html! {
         aside class="cols-aside" {
+            @if let Some(team) = session.fields().own_team() {
+                p class="box" { (words::OWN_TEAM) ": " (team) }
+            }
             (notice_list(basis.guidance, "Gör också, i den här ordningen", &on(&region.notices)))
             (ways::ways(basis))
             (notice_list(basis.guidance, "Källorna säger olika", &on(&region.conflicts)))

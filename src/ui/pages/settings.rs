@@ -121,6 +121,8 @@ fn contacts() -> impl IntoView {
             <OwnPhone label="Telefon när det är bråttom" />
             <TextField field=Field::OwnAddress label="Adress för blanketter" />
             <TextField field=Field::OwnEmail label="E-post för blanketter" typing=Typing::Email />
+            <TextField field=Field::OwnTeam label="Barnskyddsteam eller liknande"
+                hint="Visas vid orosanmälan." />
         </fieldset>
     }
 }

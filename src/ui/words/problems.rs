@@ -115,6 +115,7 @@ fn missing(field: Field) -> &'static str {
         | Field::OwnPhone
         | Field::OwnAddress
         | Field::OwnEmail
+        | Field::OwnTeam
         | Field::DeciderTitle
         | Field::RequesterTitle => "Fyll i fältet.",
     }

@@ -91,6 +91,7 @@ impl Fields<'_> {
             Field::OwnPhone => work.contact(&inputs.region.id).map(|own| &*own.phone),
             Field::OwnAddress => work.contact(&inputs.region.id).map(|own| &*own.address),
             Field::OwnEmail => work.contact(&inputs.region.id).map(|own| &*own.email),
+            Field::OwnTeam => work.contact(&inputs.region.id).map(|own| &*own.team),
             Field::WhichChild
             | Field::Circumstances
             | Field::Risk
@@ -155,7 +156,7 @@ impl Inputs {
             Field::HeadOfUnit => &mut self.work.requester.head_of_unit,
             Field::CoverAfter => &mut self.work.cover_after,
             Field::ClearAfter => &mut self.work.clear_after,
-            Field::OwnPhone | Field::OwnAddress | Field::OwnEmail => {
+            Field::OwnPhone | Field::OwnAddress | Field::OwnEmail | Field::OwnTeam => {
                 return self.work.contact_text(region, field);
             }
             // Chosen, not typed.

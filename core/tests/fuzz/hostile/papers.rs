@@ -21,6 +21,7 @@ const OWN: [(Field, &str); 10] = [
     (Field::OwnPhone, "010-000 00 01"),
     (Field::OwnAddress, "Vägen 1"),
     (Field::OwnEmail, "enheten@example.org"),
+    (Field::OwnTeam, "010-000 00 01"),
     (Field::Review, "2026-12-01"),
 ];
 

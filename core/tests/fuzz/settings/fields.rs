@@ -21,7 +21,7 @@ fields! {
     /// The fields about the user's own work: the only ones whose text may be kept.
     OF_WORK:
         DeciderName DeciderTitle RequesterName RequesterTitle StaffId Unit Phone Email HeadOfUnit
-        CoverAfter ClearAfter OwnPhone OwnAddress OwnEmail;
+        CoverAfter ClearAfter OwnPhone OwnAddress OwnEmail OwnTeam;
     /// The fields about a case that text is typed in.
     OF_A_CASE:
         ChildIdentity ChildBirthDate ChildName ChildNumber
