@@ -11,7 +11,7 @@ use varna_guidance::model::{Circumstance, Measure, RiskAnswer};
 use crate::walk::{self, all, procedures, walked};
 
 /// The user's own details, beside those that are filled in everywhere.
-const OWN: [(Field, &str); 10] = [
+const OWN: [(Field, &str); 11] = [
     (Field::DeciderTitle, "verksamhetschef"),
     (Field::RequesterTitle, "barnläkare"),
     (Field::StaffId, "lisla1"),
